@@ -1,0 +1,7 @@
+/**
+ * The commands, one class each.
+ */
+@NullMarked
+package io.tenure.cli;
+
+import org.jspecify.annotations.NullMarked;
