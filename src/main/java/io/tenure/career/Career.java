@@ -1,6 +1,7 @@
 package io.tenure.career;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param contact how to reach them
  * @param jobs newest first, as the index numbers them
  * @param education courses of study
- * @param activities everything dated that is neither job nor study
+ * @param activities everything dated that is neither job nor study, by kind
  * @param mentions the skills named outside the jobs; offsets count in {@code rest}
  * @param rest the searchable text outside the jobs (profile, skills, interests), without contact details and protected facts
  * @param protectedFacts what must be kept out of every choice
@@ -34,7 +35,8 @@ public record Career(
     public Career {
         jobs = List.copyOf(jobs);
         education = List.copyOf(education);
-        activities = List.copyOf(activities);
+        activities =
+                activities.stream().sorted(Comparator.comparing(Activity::kind)).toList();
         mentions = List.copyOf(mentions);
         protectedFacts = List.copyOf(protectedFacts);
         notes = List.copyOf(notes);
