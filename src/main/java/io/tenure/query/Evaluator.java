@@ -63,6 +63,27 @@ public final class Evaluator {
         return new Question(career).levels(leaf.target()).jobs();
     }
 
+    /** How surely the CV shows a leaf outside its jobs. */
+    public Certainty outsideShowing(Query.Leaf leaf, Career career) {
+        return new Question(career).levels(leaf.target()).outside();
+    }
+
+    /** How surely a job of a CV that speaks for {@code asOf} meets the time that is asked; durations are left aside. */
+    public Certainty meets(Period period, YearMonth asOf, Scope scope) {
+        Certainty result = Certainty.CERTAIN;
+        if (scope.timed()) {
+            result = result.and(
+                    period.overlaps(scope.span().first(), Math.min(scope.span().last(), now)));
+        }
+        if (scope.currently()) {
+            result = result.and(isCurrent(period, asOf, now));
+        }
+        if (scope.formerly()) {
+            result = result.and(isCurrent(period, asOf, now).not());
+        }
+        return result;
+    }
+
     /** Whether a job can be the present one: certain for a year after the CV was written, possible later or where its end is open. */
     public static Certainty isCurrent(Period period, YearMonth asOf, int now) {
         if (period.ongoing()) {
@@ -137,21 +158,11 @@ public final class Evaluator {
         }
 
         private Certainty meets(Period period, Scope scope) {
-            Certainty result = Certainty.CERTAIN;
-            if (scope.timed()) {
-                result = result.and(overlaps(period, scope.span()));
-            }
-            if (scope.currently()) {
-                result = result.and(isCurrent(period, asOf(), now));
-            }
-            if (scope.formerly()) {
-                result = result.and(isCurrent(period, asOf(), now).not());
-            }
-            return result;
+            return Evaluator.this.meets(period, asOf(), scope);
         }
 
         private Certainty overlaps(Period period, Span span) {
-            return period.overlaps(span.first(), Math.min(span.last(), now));
+            return meets(period, Scope.NONE.during(span));
         }
 
         private YearMonth asOf() {

@@ -7,28 +7,28 @@ package io.tenure.query;
  * @param timed whether a span was asked for at all
  * @param months the least sum of months, 0 for none asked
  */
-record Scope(Span span, boolean timed, boolean currently, boolean formerly, int months) {
+public record Scope(Span span, boolean timed, boolean currently, boolean formerly, int months) {
 
-    static final Scope NONE = new Scope(Span.ALWAYS, false, false, false, 0);
+    public static final Scope NONE = new Scope(Span.ALWAYS, false, false, false, 0);
 
     /** Whether jobs are chosen by time, so that what has no time is only possible. */
-    boolean choosesByTime() {
+    public boolean choosesByTime() {
         return timed || currently || formerly;
     }
 
-    Scope during(Span other) {
+    public Scope during(Span other) {
         return new Scope(span.intersect(other), true, currently, formerly, months);
     }
 
-    Scope asCurrently() {
+    public Scope asCurrently() {
         return new Scope(span, timed, true, formerly, months);
     }
 
-    Scope asFormerly() {
+    public Scope asFormerly() {
         return new Scope(span, timed, currently, true, months);
     }
 
-    Scope forMonths(int atLeast) {
+    public Scope forMonths(int atLeast) {
         return new Scope(span, timed, currently, formerly, Math.max(months, atLeast));
     }
 }

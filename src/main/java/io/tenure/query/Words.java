@@ -13,5 +13,19 @@ public interface Words {
      *
      * @param language of the CV (ISO 639-1); a query's words are analysed once for each language of the CVs that they meet
      */
-    List<String> of(Target.Field field, String text, String language);
+    List<Word> read(Target.Field field, String text, String language);
+
+    /** {@link #read} without the places. */
+    default List<String> of(Target.Field field, String text, String language) {
+        return read(field, text, language).stream().map(Word::form).toList();
+    }
+
+    /**
+     * A word as it is compared, and where it stands.
+     *
+     * @param form folded, perhaps stemmed
+     * @param start offset of its first char in the text
+     * @param end offset after its last char
+     */
+    record Word(String form, int start, int end) {}
 }
