@@ -50,7 +50,8 @@ final class ArchitectureTest {
             "org.xml..");
 
     @ArchTest
-    static final ArchRule resume = only("resume", "..career", "..taxonomy", "com.fasterxml.jackson..");
+    static final ArchRule resume =
+            only("resume", "..career", "..taxonomy", "com.fasterxml.jackson..", "org.w3c..", "org.xml..");
 
     @ArchTest
     static final ArchRule query = only("query", "..career", "..taxonomy");

@@ -88,7 +88,8 @@ final class ResumeDates {
                 : new MonthRange(earliest, latest);
     }
 
-    private static MonthRange range(@Nullable String text) {
+    /** {@code 2016-02-29}, {@code 2016-02} or {@code 2016}; unknown if it is none of these. */
+    static MonthRange range(@Nullable String text) {
         Matcher date = DATE.matcher(text == null ? "" : text.strip());
         if (!date.matches()) {
             return MonthRange.UNKNOWN;

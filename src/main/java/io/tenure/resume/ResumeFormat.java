@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tenure.career.Career;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Careers as JSON Resume. What {@link #write(Career, Detail)} writes with {@link Detail#FULL}, {@link #read} reads back equal. Safe for
@@ -56,10 +57,11 @@ public final class ResumeFormat {
      * Reads a JSON Resume, ours or anybody's. Skills of others come as text in {@link Career#rest()} and as keyword mentions of the jobs;
      * the recogniser turns them into mentions.
      *
-     * @param received the day for which it speaks if it does not say
+     * @param received the day for which it speaks if nobody says otherwise
+     * @param stated the day for which it speaks according to whoever brought it, or null
      * @throws MalformedResumeException if it is not JSON or not of this form
      */
-    public static Career read(String json, LocalDate received) {
+    public static Career read(String json, LocalDate received, @Nullable LocalDate stated) {
         Resume resume;
         try {
             resume = MAPPER.readValue(json, Resume.class);
@@ -69,7 +71,7 @@ public final class ResumeFormat {
         if (resume == null) {
             throw new MalformedResumeException("the JSON Resume is empty", null);
         }
-        return new ResumeReader(received).read(resume);
+        return new ResumeReader(received, stated).read(resume);
     }
 
     private static String reason(JsonProcessingException failure) {

@@ -13,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class ResumeReader {
 
     private final LocalDate received;
+    private final @Nullable LocalDate stated;
 
-    ResumeReader(LocalDate received) {
+    ResumeReader(LocalDate received, @Nullable LocalDate stated) {
         this.received = received;
+        this.stated = stated;
     }
 
     Career read(Resume resume) {
@@ -39,7 +40,7 @@ final class ResumeReader {
         return new Career(
                 person(resume),
                 contact(resume, own),
-                own == null ? newestFirst(jobs) : jobs,
+                own == null ? JobOrder.newestFirst(jobs) : jobs,
                 list(resume.education(), study -> education(study, month)),
                 activities(resume, own, month),
                 own == null ? List.of() : copy(own.mentions()),
@@ -55,6 +56,9 @@ final class ResumeReader {
     }
 
     private LocalDate asOf(Resume.@Nullable Tenure own) {
+        if (stated != null) {
+            return stated;
+        }
         if (own == null || own.asOf() == null) {
             return received;
         }
@@ -132,14 +136,6 @@ final class ResumeReader {
     /** The id of a skill that only its name is known of; the recogniser replaces it where the taxonomy knows better. */
     private static String unknownSkill(String name) {
         return "x:" + name.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** By latest possible end, then latest start; the order of the file where these are equal. */
-    private static List<Job> newestFirst(List<Job> jobs) {
-        return jobs.stream()
-                .sorted(Comparator.<Job>comparingInt(job -> -job.period().latestEnd())
-                        .thenComparingInt(job -> -job.period().latestStart()))
-                .toList();
     }
 
     private static Education education(Resume.Study study, YearMonth asOf) {

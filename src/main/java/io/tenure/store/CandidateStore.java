@@ -299,7 +299,7 @@ public final class CandidateStore implements AutoCloseable {
                 row.getLong("sequence"),
                 row.getString("file"),
                 received,
-                ResumeFormat.read(row.getString("career"), LocalDate.ofInstant(received, ZoneOffset.UTC)));
+                ResumeFormat.read(row.getString("career"), LocalDate.ofInstant(received, ZoneOffset.UTC), null));
     }
 
     private static String json(Career career) {
