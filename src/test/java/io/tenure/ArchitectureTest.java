@@ -34,6 +34,7 @@ final class ArchitectureTest {
             "org.apache.poi..",
             "org.apache.commons..",
             "org.jsoup..",
+            "org.commonmark..",
             "org.xml..",
             "org.w3c..",
             "org.slf4j..");
