@@ -114,7 +114,7 @@ public final class CareerGenerator {
         List<T> rest = all.stream().sorted(Comparator.comparing(id)).toList();
         Map<String, Integer> ranks = new HashMap<>();
         for (int i = 0; i < rest.size(); i++) {
-            ranks.put(id.apply(rest.get(i)), (int) (new SplittableRandom(seed + i).nextInt() >>> 1));
+            ranks.put(id.apply(rest.get(i)), new SplittableRandom(seed + i).nextInt() >>> 1);
         }
         for (int i = 0; i < common.size(); i++) {
             ranks.replace(common.get(i), i - common.size());
