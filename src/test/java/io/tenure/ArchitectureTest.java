@@ -29,7 +29,6 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule extract = only(
             "extract",
-            "org.apache.tika..",
             "org.apache.pdfbox..",
             "org.apache.poi..",
             "org.apache.commons..",

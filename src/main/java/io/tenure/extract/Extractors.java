@@ -19,6 +19,8 @@ public final class Extractors {
         readers.put(FileKind.HTML, new Html());
         readers.put(FileKind.JSON, new Structured());
         readers.put(FileKind.XML, new Structured());
+        readers.put(FileKind.ZIP, new OfficeFile());
+        readers.put(FileKind.OLE, new OldWord());
         return new ByKind(readers);
     }
 

@@ -1,6 +1,7 @@
 package io.tenure.extract;
 
 import io.tenure.extract.Line.Block;
+import io.tenure.extract.TableRows.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,6 @@ final class HtmlFlow {
     private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
     private static final Pattern LIGHT = Pattern.compile("font-weight\\s*:\\s*(?:normal|[1-5]00)");
     private static final Pattern SHOWN_AS_BLOCK = Pattern.compile("display\\s*:\\s*(?:block|flex|grid|table)");
-    private static final int MANY_LINES = 8;
     private static final int MOST_CHIPS_TEXT = 60;
 
     private final Visibility visibility;
@@ -337,62 +337,43 @@ final class HtmlFlow {
     }
 
     private void table(Element table, Style style) {
-        List<Row> data = rows(table, style);
-        boolean layout = data.stream().anyMatch(Row::isLayout);
-        int spanned = 0;
-        for (Row row : data) {
-            if (layout) {
-                for (List<Line> cell : row.cells()) {
-                    lines.addAll(cell);
-                    gap();
-                }
-                continue;
-            }
-            rows += spanned > 0 ? 0 : 1;
-            List<List<Line>> cells = new ArrayList<>(row.cells());
-            if (spanned > 0) {
-                cells.addFirst(List.of());
-            }
-            lines.addAll(TableRows.lines(rows, cells));
-            spanned = spanned > 0 ? spanned - 1 : row.firstSpans() - 1;
-        }
+        List<Line> laidOut = TableRows.table(rows, rows(table, style));
+        rows = TableRows.lastRow(rows, laidOut);
+        lines.addAll(laidOut);
     }
 
     private List<Row> rows(Element table, Style style) {
         List<Row> data = new ArrayList<>();
+        int spanned = 0;
         for (Element tr : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
             List<List<Line>> cells = new ArrayList<>();
             int firstSpans = 1;
             for (Element cell : tr.children()) {
                 if (!visibility.isHidden(cell)) {
                     firstSpans = cells.isEmpty() ? span(cell) : firstSpans;
-                    HtmlFlow flow = new HtmlFlow(visibility, true);
-                    flow.rows = rows;
-                    flow.children(cell, style.inside(cell));
-                    flow.endLine();
-                    rows = flow.rows;
-                    cells.add(flow.lines);
+                    cells.add(cell(cell, style));
                 }
             }
-            data.add(new Row(cells, firstSpans));
+            if (spanned > 0) {
+                cells.addFirst(List.of());
+            }
+            data.add(new Row(cells, spanned > 0 ? 1 : 0));
+            spanned = spanned > 0 ? spanned - 1 : firstSpans - 1;
         }
         return data;
+    }
+
+    private List<Line> cell(Element cell, Style style) {
+        HtmlFlow flow = new HtmlFlow(visibility, true);
+        flow.rows = rows;
+        flow.children(cell, style.inside(cell));
+        flow.endLine();
+        rows = flow.rows;
+        return flow.lines;
     }
 
     private static int span(Element cell) {
         String rowspan = cell.attr("rowspan");
         return rowspan.matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(rowspan)) : 1;
-    }
-
-    private record Row(List<List<Line>> cells, int firstSpans) {
-
-        /** Columns of a page, not cells of a table: two of them are long, or hold headings. */
-        boolean isLayout() {
-            return cells.stream().filter(Row::isColumn).count() >= 2;
-        }
-
-        private static boolean isColumn(List<Line> cell) {
-            return cell.size() >= MANY_LINES || cell.stream().anyMatch(line -> line.block() == Block.HEADING);
-        }
     }
 }

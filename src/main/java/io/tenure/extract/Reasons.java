@@ -10,6 +10,12 @@ final class Reasons {
     static final String NOT_TEXT =
             "not a CV in a format that can be read: bring it as PDF, DOCX, ODT, RTF, HTML, Markdown, JSON or plain text";
 
+    static final String ENCRYPTED = "encrypted: save it without a password and try again";
+    static final String NOT_A_DOCUMENT =
+            "no document in it: bring the CV itself as PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, JSON or plain text";
+    static final String DAMAGED = "damaged or cut short: save it again at its source and try again";
+    static final String ZIP_BOMB = "unpacks to far more than a CV holds: save it again without attachments";
+
     private static final int TOO_LITTLE = 200;
 
     private Reasons() {}

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The cells of a table's row as lines: the first lines of all cells side by side, then what is left of each cell in turn; all under the
+ * Tables as lines. The cells of a row: the first lines of all cells side by side, then what is left of each cell in turn; all under the
  * row's number. A row that has text in its first cell only is a line of running text: a heading across the table.
  */
 final class TableRows {
 
+    private static final int MANY_LINES = 8;
     private static final int LONGEST_PERIOD = 45;
     private static final Pattern OPEN_ENDED = Pattern.compile(
             ".*(?:[-–—]|\\b(?:to|bis|à|au|a|al|do|tot|t/m|till|hasta|até))\\s*", Pattern.CASE_INSENSITIVE);
@@ -18,6 +19,53 @@ final class TableRows {
             "\\s*(?:[-–—]|(?:to|bis|à|au|al|do|tot|t/m|till|hasta|até)\\b).*", Pattern.CASE_INSENSITIVE);
 
     private TableRows() {}
+
+    /**
+     * A row of cells, each a list of lines.
+     *
+     * @param continued how many cells at its start go on from the row above: they are empty, and the row is part of that one
+     */
+    record Row(List<List<Line>> cells, int continued) {
+
+        /** Columns of a page, not cells of a table: two of them are long, or hold headings. */
+        boolean isLayout() {
+            return cells.stream().filter(Row::isColumn).count() >= 2;
+        }
+
+        private static boolean isColumn(List<Line> cell) {
+            long lines = cell.stream().filter(line -> !line.isBlank()).count();
+            return lines >= MANY_LINES || lines >= 3 && cell.stream().anyMatch(line -> line.block() == Block.HEADING);
+        }
+    }
+
+    /**
+     * The lines of a table: row by row, or column by column where it only serves to set columns side by side.
+     *
+     * @param before the number of rows in the document so far
+     */
+    static List<Line> table(int before, List<Row> rows) {
+        List<Line> lines = new ArrayList<>();
+        if (rows.stream().anyMatch(Row::isLayout)) {
+            for (Row row : rows) {
+                row.cells().forEach(cell -> {
+                    lines.addAll(cell);
+                    lines.add(Lines.blank());
+                });
+            }
+            return lines;
+        }
+        int number = before;
+        for (Row row : rows) {
+            number += row.continued() > 0 && number > before ? 0 : 1;
+            lines.addAll(lines(number, row.cells()));
+        }
+        return lines;
+    }
+
+    /** How many rows a document has after these lines. */
+    static int lastRow(int before, List<Line> lines) {
+        return Math.max(before, lines.stream().mapToInt(Line::row).max().orElse(0));
+    }
 
     /**
      * The lines of a row.
