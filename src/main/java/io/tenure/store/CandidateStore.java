@@ -233,30 +233,6 @@ public final class CandidateStore implements AutoCloseable {
                 detail);
     }
 
-    /**
-     * Makes an API key and keeps only its digest.
-     *
-     * @return the key: it cannot be shown again
-     */
-    public String createKey(String role) {
-        String key = "tk_" + newId() + newId();
-        write(handle -> handle.execute(
-                "INSERT INTO api_key (id, role, digest, created) VALUES (?, ?, ?, ?)",
-                newId(),
-                role,
-                sha256(key.getBytes(StandardCharsets.UTF_8)),
-                clock.instant().toString()));
-        return key;
-    }
-
-    /** The role of an API key. */
-    public Optional<String> findRole(String key) {
-        return jdbi.withHandle(handle -> handle.select(
-                        "SELECT role FROM api_key WHERE digest = ?", sha256(key.getBytes(StandardCharsets.UTF_8)))
-                .mapTo(String.class)
-                .findOne());
-    }
-
     private String saltedHash(String id) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);

@@ -147,17 +147,6 @@ final class CandidateStoreTest {
         assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("--data");
     }
 
-    @Test
-    void ofAKeyOnlyItsDigestIsKept() throws IOException {
-        try (CandidateStore store = open()) {
-            String key = store.createKey("reader");
-
-            assertThat(store.findRole(key)).hasValue("reader");
-            assertThat(store.findRole("tk_wrong")).isEmpty();
-            assertThat(filesThatHold(key)).isEmpty();
-        }
-    }
-
     private CandidateStore open() {
         return CandidateStore.open(folder, CLOCK);
     }

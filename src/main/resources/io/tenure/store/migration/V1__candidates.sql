@@ -30,15 +30,3 @@ CREATE TABLE audit (
   who    TEXT NOT NULL,
   detail TEXT NOT NULL
 );
-
-CREATE TABLE setting (
-  name  TEXT PRIMARY KEY,
-  value TEXT NOT NULL
-);
-
-CREATE TABLE api_key (
-  id      TEXT PRIMARY KEY,
-  role    TEXT NOT NULL,
-  digest  TEXT NOT NULL UNIQUE,
-  created TEXT NOT NULL
-);
