@@ -18,6 +18,12 @@ public interface Taxonomy {
     /** The titles with this label or alias, compared folded; the best known one first. */
     List<JobTitle> findTitlesNamed(String name);
 
+    /**
+     * What a title as written amounts to: the longest run of its words that is the name of a known title ("Contract Systems Engineer (via
+     * an agency)" is a Systems Engineer), the last such run where several are as long.
+     */
+    Optional<JobTitle> findTitleWithin(String title);
+
     /** All broader concepts of a skill, near and far, without itself; empty for an unknown id. */
     Set<String> ancestors(String skill);
 

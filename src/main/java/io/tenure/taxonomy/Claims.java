@@ -1,0 +1,211 @@
+package io.tenure.taxonomy;
+
+import io.tenure.career.SkillMention.Claim;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what a sentence claims of the skills in it, by the cues of {@code claims.txt} ("no experience of", "keen to learn", "somebody
+ * else's").
+ *
+ * <p>A cue reaches the skill that stands within its number of words in the same sentence, and through a list to the skills beside that one:
+ * "never used Puppet, Chef or Ansible" denies all three, "no experience of Kubernetes, but Docker every day" one. Where two cues reach a
+ * skill the graver wins: negated, others', hoped, hedged. Safe for use by many threads.
+ */
+final class Claims {
+
+    /** What may stand between two skills of one list, folded. */
+    private static final Pattern LIST_GAP = Pattern.compile(
+            "(?:[ ,/(]|\\b(?:and|or|nor|and/or|und|oder|et|ou|ni|y|e|o|en|of|i|och|the|some|a|any|no)\\b)*");
+
+    private static final Pattern WORD_GAP = Pattern.compile("[ /]+");
+    private static final List<Claim> GRAVEST_FIRST = List.of(Claim.NEGATED, Claim.OTHERS, Claim.HOPED, Claim.HEDGED);
+
+    private final List<Cue> cues = new ArrayList<>();
+    private final PhraseSet phrases;
+
+    /** A cue at a place in the text. */
+    private record Spoken(Cue cue, int start, int end) {}
+
+    /** @param lines of {@code claims.txt}: claim, place, reach and phrases, separated by bars */
+    Claims(List<String> lines) {
+        SortedMap<String, Integer> numbered = new TreeMap<>();
+        for (String line : lines) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                read(line, numbered);
+            }
+        }
+        this.phrases = PhraseSet.of(numbered);
+    }
+
+    static Claims builtIn() {
+        return new Claims(TaxonomySource.lines("claims.txt"));
+    }
+
+    /** What the text claims of each of the places, in their order. */
+    List<Claim> of(Folded text, List<Found> found) {
+        Claim[] claims = new Claim[found.size()];
+        Arrays.fill(claims, Claim.PLAIN);
+        if (!found.isEmpty()) {
+            for (Spoken spoken : spoken(text, found)) {
+                apply(text, found, spoken, claims);
+            }
+        }
+        return List.of(claims);
+    }
+
+    private void read(String line, SortedMap<String, Integer> numbered) {
+        String[] parts = line.split("\\|", -1);
+        Claim claim = Claim.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
+        Cue.Place place = Cue.Place.of(parts[1].strip());
+        int reach = Integer.parseInt(parts[2].strip());
+        for (String phrase : parts[3].split(",", -1)) {
+            String folded = Folding.name(phrase);
+            numbered.put(folded, cues.size());
+            cues.add(new Cue(claim, place, reach, folded.split(" ", -1).length));
+        }
+    }
+
+    private List<Spoken> spoken(Folded text, List<Found> found) {
+        List<Spoken> spoken = new ArrayList<>();
+        PhraseSet.Walker walker = phrases.walker();
+        int next = 0;
+        int at = 0;
+        while (at < text.length()) {
+            while (next < found.size() && found.get(next).end() <= at) {
+                next++;
+            }
+            if (next < found.size() && found.get(next).start() <= at) {
+                at = found.get(next).end();
+            } else if (text.isStart(at)) {
+                Spoken longest = longest(text, at, walker);
+                if (longest != null) {
+                    spoken.add(longest);
+                    at = longest.end();
+                } else {
+                    at = Math.max(at + 1, text.wordEnd(at));
+                }
+            } else {
+                at++;
+            }
+        }
+        return spoken;
+    }
+
+    @org.jspecify.annotations.Nullable
+    private Spoken longest(Folded text, int start, PhraseSet.Walker walker) {
+        Spoken longest = null;
+        walker.restart();
+        for (int i = start; i < text.length() && walker.step(text.at(i)); i++) {
+            if (walker.isPhrase() && text.isEnd(i + 1)) {
+                longest = new Spoken(cues.get(walker.phrase()), start, i + 1);
+            }
+        }
+        return longest;
+    }
+
+    private static void apply(Folded text, List<Found> found, Spoken spoken, Claim[] claims) {
+        if (spoken.cue().claim() == Claim.PLAIN) {
+            return;
+        }
+        if (spoken.cue().place() == Cue.Place.AFTER) {
+            applyBackwards(text, found, spoken, claims);
+        } else {
+            applyForwards(text, found, spoken, claims);
+        }
+    }
+
+    private static void applyForwards(Folded text, List<Found> found, Spoken spoken, Claim[] claims) {
+        int i = 0;
+        while (i < found.size() && found.get(i).start() < spoken.end()) {
+            i++;
+        }
+        if (i == found.size() || !reaches(text, spoken.cue(), spoken.end(), found.get(i).start())) {
+            return;
+        }
+        int last = i;
+        while (last + 1 < found.size()
+                && isListGap(text, found.get(last).end(), found.get(last + 1).start())) {
+            last++;
+        }
+        if (spoken.cue().allows(wordAfter(text, found.get(last).end()))) {
+            for (int reached = i; reached <= last; reached++) {
+                claims[reached] = graver(claims[reached], spoken.cue().claim());
+            }
+        }
+    }
+
+    private static void applyBackwards(Folded text, List<Found> found, Spoken spoken, Claim[] claims) {
+        int i = found.size() - 1;
+        while (i >= 0 && found.get(i).end() > spoken.start()) {
+            i--;
+        }
+        if (i < 0 || !isWithin(text, spoken.cue().reach(), found.get(i).end(), spoken.start(), true)) {
+            return;
+        }
+        claims[i] = graver(claims[i], spoken.cue().claim());
+        if (spoken.cue().claim() != Claim.HEDGED) {
+            while (i > 0 && isListGap(text, found.get(i - 1).end(), found.get(i).start())) {
+                i--;
+                claims[i] = graver(claims[i], spoken.cue().claim());
+            }
+        }
+    }
+
+    private static boolean reaches(Folded text, Cue cue, int from, int to) {
+        return isWithin(text, cue.reach(), from, to, false)
+                || cue.words() > 1 && isListOpening(text, from, to);
+    }
+
+    /** "Would like to learn: …", also with the list on the next line. */
+    private static boolean isListOpening(Folded text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            if (c != ':' && c != '\n' && c != ' ' && c != ',' && c != ';') {
+                return false;
+            }
+        }
+        return to - from <= 3;
+    }
+
+    /** Whether at most {@code reach} words without digits lie between, and no break but, where allowed, commas, colons and brackets. */
+    private static boolean isWithin(Folded text, int reach, int from, int to, boolean overBreaks) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            if (c == '!' || c == '\n' || !overBreaks && (Folded.isBreak(c) || c >= '0' && c <= '9')) {
+                return false;
+            }
+            if (text.isStart(i)) {
+                words++;
+            }
+        }
+        return words <= reach;
+    }
+
+    private static boolean isListGap(Folded text, int from, int to) {
+        return to - from <= 16 && LIST_GAP.matcher(text.slice(from, to)).matches();
+    }
+
+    private static String wordAfter(Folded text, int end) {
+        int start = end;
+        while (start < text.length() && WORD_GAP.matcher(String.valueOf(text.at(start))).matches()) {
+            start++;
+        }
+        return text.slice(start, text.wordEnd(start));
+    }
+
+    private static Claim graver(Claim one, Claim other) {
+        for (Claim claim : GRAVEST_FIRST) {
+            if (one == claim || other == claim) {
+                return claim;
+            }
+        }
+        return Claim.PLAIN;
+    }
+}

@@ -1,0 +1,56 @@
+package io.tenure.taxonomy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A skill with the rules by which its names are read.
+ *
+ * @param skill the skill
+ * @param walk the walk of life whose file defines it ("computing", "kitchens"): words of one walk support one another
+ * @param exactCase whether every form must be written in exactly its case ({@code Go}, {@code R})
+ * @param ambiguous the folded names that are also everyday words or different things, and so need support
+ * @param near folded words that support this meaning
+ * @param not folded phrases that hold a name of it but mean something else; {@code #} stands for a digit
+ * @param foreign the names that are German, French … only: they may be inflected as those languages do
+ */
+record Concept(
+        Skill skill,
+        String walk,
+        boolean exactCase,
+        Set<String> ambiguous,
+        List<String> near,
+        List<String> not,
+        Set<String> foreign) {
+
+    /** The walk of life that writes its names as brands: in capitals, with versions. */
+    static final String COMPUTING = "computing";
+
+    Concept {
+        ambiguous = Set.copyOf(ambiguous);
+        near = List.copyOf(near);
+        not = List.copyOf(not);
+        foreign = Set.copyOf(foreign);
+    }
+
+    /** A concept without rules, for taxonomies that state none. */
+    static Concept plain(Skill skill, String walk) {
+        return new Concept(skill, walk, false, Set.of(), List.of(), List.of(), Set.of());
+    }
+
+    String id() {
+        return skill.id();
+    }
+
+    boolean isAmbiguous(String folded) {
+        return ambiguous.contains(folded);
+    }
+
+    /** Whether it is the name of a thing (a product, a language), which is written with its capitals, not a common noun. */
+    boolean isNamed() {
+        return switch (skill.kind()) {
+            case "language", "framework", "library", "platform", "cloud-service", "database", "os", "tool", "hardware" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.tenure.taxonomy;
+
+import io.tenure.career.SkillMention.Where;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text of a career with the names in it.
+ *
+ * @param where what kind of text
+ * @param text folded
+ * @param found the names in it, in order
+ * @param walk the walk of life of the job that the text belongs to, null where there is none or its title does not tell
+ * @param tally how many clear names of each walk of life the text holds
+ * @param cased whether the text uses capitals, so that a word without one says something
+ */
+record Passage(
+        Where where,
+        Folded text,
+        List<Found> found,
+        @Nullable String walk,
+        Map<String, Integer> tally,
+        boolean cased) {
+
+    private static final int ENOUGH_LETTERS = 12;
+    private static final double SHARE_OF_CAPITALS = 0.004;
+
+    Passage {
+        found = List.copyOf(found);
+        tally = Map.copyOf(tally);
+    }
+
+    static Passage of(Where where, Folded text, List<Found> found, @Nullable String walk) {
+        Map<String, Integer> tally = new HashMap<>();
+        for (Found one : found) {
+            if (one.name().isClear()) {
+                tally.merge(one.name().concepts().getFirst().walk(), 1, Integer::sum);
+            }
+        }
+        return new Passage(where, text, found, walk, tally, isCased(text.original()));
+    }
+
+    /** How many clear names of the walk it holds. */
+    int count(String walkOfLife) {
+        return tally.getOrDefault(walkOfLife, 0);
+    }
+
+    private static boolean isCased(String text) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+        }
+        return letters < ENOUGH_LETTERS || capitals > letters * SHARE_OF_CAPITALS && capitals < letters * 9 / 10;
+    }
+}
