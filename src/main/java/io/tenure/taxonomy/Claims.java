@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a sentence claims of the skills in it, by the cues of {@code claims.txt} ("no experience of", "keen to learn", "somebody
@@ -71,34 +72,28 @@ final class Claims {
         }
     }
 
+    /** The cues of the text, from left to right; one that lies within the name of a skill is a part of that name. */
     private List<Spoken> spoken(Folded text, List<Found> found) {
         List<Spoken> spoken = new ArrayList<>();
         PhraseSet.Walker walker = phrases.walker();
-        int next = 0;
         int at = 0;
         while (at < text.length()) {
-            while (next < found.size() && found.get(next).end() <= at) {
-                next++;
-            }
-            if (next < found.size() && found.get(next).start() <= at) {
-                at = found.get(next).end();
-            } else if (text.isStart(at)) {
-                Spoken longest = longest(text, at, walker);
-                if (longest != null) {
-                    spoken.add(longest);
-                    at = longest.end();
-                } else {
-                    at = Math.max(at + 1, text.wordEnd(at));
-                }
+            Spoken longest = text.isStart(at) ? longest(text, at, walker) : null;
+            if (longest != null && !isWithinOne(found, longest)) {
+                spoken.add(longest);
+                at = longest.end();
             } else {
-                at++;
+                at = Math.max(at + 1, text.wordEnd(at));
             }
         }
         return spoken;
     }
 
-    @org.jspecify.annotations.Nullable
-    private Spoken longest(Folded text, int start, PhraseSet.Walker walker) {
+    private static boolean isWithinOne(List<Found> found, Spoken spoken) {
+        return found.stream().anyMatch(one -> one.start() <= spoken.start() && one.end() >= spoken.end());
+    }
+
+    private @Nullable Spoken longest(Folded text, int start, PhraseSet.Walker walker) {
         Spoken longest = null;
         walker.restart();
         for (int i = start; i < text.length() && walker.step(text.at(i)); i++) {
@@ -125,7 +120,8 @@ final class Claims {
         while (i < found.size() && found.get(i).start() < spoken.end()) {
             i++;
         }
-        if (i == found.size() || !reaches(text, spoken.cue(), spoken.end(), found.get(i).start())) {
+        if (i == found.size()
+                || !reaches(text, spoken.cue(), spoken.end(), found.get(i).start())) {
             return;
         }
         int last = i;
@@ -158,8 +154,7 @@ final class Claims {
     }
 
     private static boolean reaches(Folded text, Cue cue, int from, int to) {
-        return isWithin(text, cue.reach(), from, to, false)
-                || cue.words() > 1 && isListOpening(text, from, to);
+        return isWithin(text, cue.reach(), from, to, false) || cue.words() > 1 && isListOpening(text, from, to);
     }
 
     /** "Would like to learn: …", also with the list on the next line. */
@@ -194,7 +189,8 @@ final class Claims {
 
     private static String wordAfter(Folded text, int end) {
         int start = end;
-        while (start < text.length() && WORD_GAP.matcher(String.valueOf(text.at(start))).matches()) {
+        while (start < text.length()
+                && WORD_GAP.matcher(String.valueOf(text.at(start))).matches()) {
             start++;
         }
         return text.slice(start, text.wordEnd(start));

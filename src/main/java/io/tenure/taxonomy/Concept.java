@@ -49,7 +49,15 @@ record Concept(
     /** Whether it is the name of a thing (a product, a language), which is written with its capitals, not a common noun. */
     boolean isNamed() {
         return switch (skill.kind()) {
-            case "language", "framework", "library", "platform", "cloud-service", "database", "os", "tool", "hardware" -> true;
+            case "language",
+                    "framework",
+                    "library",
+                    "platform",
+                    "cloud-service",
+                    "database",
+                    "os",
+                    "tool",
+                    "hardware" -> true;
             default -> false;
         };
     }

@@ -14,12 +14,55 @@ import java.util.Set;
 record Cue(Claim claim, Place place, int reach, int words) {
 
     private static final Set<String> TEAM = Set.of(
-            "team", "teams", "people", "guys", "folks", "developers", "engineers", "admins", "administrators", "specialists",
-            "specialist", "dbas", "dba", "consultants", "consultant", "group", "department", "experts", "expert", "crowd",
-            "squad", "contractors", "contractor", "freelancers", "colleagues", "equipe", "abteilung", "kollegen", "owners");
+            "team",
+            "teams",
+            "people",
+            "guys",
+            "folks",
+            "developers",
+            "engineers",
+            "admins",
+            "administrators",
+            "specialists",
+            "specialist",
+            "dbas",
+            "dba",
+            "consultants",
+            "consultant",
+            "group",
+            "department",
+            "experts",
+            "expert",
+            "crowd",
+            "squad",
+            "contractors",
+            "contractor",
+            "freelancers",
+            "colleagues",
+            "equipe",
+            "abteilung",
+            "kollegen",
+            "owners");
     private static final Set<String> COURSE = Set.of(
-            "course", "courses", "tutorial", "tutorials", "bootcamp", "class", "classes", "training", "diploma", "module",
-            "kurs", "cours", "formation", "curso", "cursus", "corso", "mooc", "nanodegree", "certification");
+            "course",
+            "courses",
+            "tutorial",
+            "tutorials",
+            "bootcamp",
+            "class",
+            "classes",
+            "training",
+            "diploma",
+            "module",
+            "kurs",
+            "cours",
+            "formation",
+            "curso",
+            "cursus",
+            "corso",
+            "mooc",
+            "nanodegree",
+            "certification");
 
     /** Where the skill stands. */
     enum Place {

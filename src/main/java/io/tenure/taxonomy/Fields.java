@@ -61,7 +61,14 @@ record Fields(
     private static Fields read(String file, int number, String line) {
         String[] parts = split(file, number, line);
         return new Fields(
-                file, number, parts[0], parts[1], list(parts[2]), parts[3], list(parts[4]), extras(file, number, parts[5]));
+                file,
+                number,
+                parts[0],
+                parts[1],
+                list(parts[2]),
+                parts[3],
+                list(parts[4]),
+                extras(file, number, parts[5]));
     }
 
     private static String[] split(String file, int number, String line) {

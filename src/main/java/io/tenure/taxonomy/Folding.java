@@ -110,8 +110,19 @@ final class Folding {
             }
             case '/', '\\' -> emitSlash(at);
             case '&' -> emitAnd(at);
-            case ',', '|', '\u2022', '\u00b7', '*', '\u2192', '"', '\u201c', '\u201d', '\u00ab', '\u00bb', '@', '\u2026' ->
-                emitBreak(',', at);
+            case ',',
+                    '|',
+                    '\u2022',
+                    '\u00b7',
+                    '*',
+                    '\u2192',
+                    '"',
+                    '\u201c',
+                    '\u201d',
+                    '\u00ab',
+                    '\u00bb',
+                    '@',
+                    '\u2026' -> emitBreak(',', at);
             case '(', '[' -> emitBreak('(', at);
             case ')', ']' -> emitBreak(')', at);
             case ':' -> emitBreak(':', at);

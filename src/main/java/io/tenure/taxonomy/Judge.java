@@ -36,25 +36,158 @@ final class Judge {
     private static final int NEIGHBOURS_APART = 14;
 
     private static final Set<String> STRONG_BEFORE = Set.of(
-            "using", "used", "use", "uses", "programming", "programmed", "coded", "coding", "wrote", "written", "experience",
-            "knowledge", "proficient", "proficiency", "skilled", "expert", "certified", "via", "running", "administered",
-            "administering", "administrator", "configured", "configuring", "deployed", "developing", "developed", "built",
-            "migrated", "migrating", "introduced", "mit", "avec", "unter", "sous", "con", "learned", "learnt", "taught",
-            "advanced", "maintained", "maintaining", "installed", "tuned", "automated", "adopted", "rolled", "replaced",
-            "replacing", "upgraded", "upgrading", "microsoft", "ms", "apache", "adobe", "google", "ran", "legacy");
-    private static final Set<String> WEAK_BEFORE =
-            Set.of("in", "with", "on", "from", "to", "into", "of", "for", "our", "some", "and", "their", "by", "en", "under");
+            "using",
+            "used",
+            "use",
+            "uses",
+            "programming",
+            "programmed",
+            "coded",
+            "coding",
+            "wrote",
+            "written",
+            "experience",
+            "knowledge",
+            "proficient",
+            "proficiency",
+            "skilled",
+            "expert",
+            "certified",
+            "via",
+            "running",
+            "administered",
+            "administering",
+            "administrator",
+            "configured",
+            "configuring",
+            "deployed",
+            "developing",
+            "developed",
+            "built",
+            "migrated",
+            "migrating",
+            "introduced",
+            "mit",
+            "avec",
+            "unter",
+            "sous",
+            "con",
+            "learned",
+            "learnt",
+            "taught",
+            "advanced",
+            "maintained",
+            "maintaining",
+            "installed",
+            "tuned",
+            "automated",
+            "adopted",
+            "rolled",
+            "replaced",
+            "replacing",
+            "upgraded",
+            "upgrading",
+            "microsoft",
+            "ms",
+            "apache",
+            "adobe",
+            "google",
+            "ran",
+            "legacy");
+    private static final Set<String> WEAK_BEFORE = Set.of(
+            "in", "with", "on", "from", "to", "into", "of", "for", "our", "some", "and", "their", "by", "en", "under");
     private static final Set<String> BEHIND = Set.of(
-            "developer", "developers", "programmer", "programmers", "programming", "code", "codebase", "coding", "script",
-            "scripts", "scripting", "module", "modules", "manifests", "manifest", "cookbook", "cookbooks", "recipes", "cluster",
-            "clusters", "server", "servers", "database", "databases", "queries", "query", "api", "apis", "app", "apps",
-            "application", "applications", "service", "services", "microservice", "microservices", "backend", "frontend",
-            "framework", "library", "libraries", "pipeline", "pipelines", "admin", "administration", "administrator",
-            "consultant", "certification", "certified", "spreadsheet", "spreadsheets", "macros", "plugin", "plugins", "job",
-            "jobs", "build", "builds", "deployment", "deployments", "instance", "instances", "agent", "agents", "engineer",
-            "dba", "architect", "template", "templates", "workflow", "workflows", "dashboard", "dashboards", "entwickler",
-            "entwicklung", "estate", "stack", "components", "component", "monolith", "daemon", "binaries", "binary", "tables",
-            "reports", "forms", "macro", "integration", "upgrade", "migration", "tests");
+            "developer",
+            "developers",
+            "programmer",
+            "programmers",
+            "programming",
+            "code",
+            "codebase",
+            "coding",
+            "script",
+            "scripts",
+            "scripting",
+            "module",
+            "modules",
+            "manifests",
+            "manifest",
+            "cookbook",
+            "cookbooks",
+            "recipes",
+            "cluster",
+            "clusters",
+            "server",
+            "servers",
+            "database",
+            "databases",
+            "queries",
+            "query",
+            "api",
+            "apis",
+            "app",
+            "apps",
+            "application",
+            "applications",
+            "service",
+            "services",
+            "microservice",
+            "microservices",
+            "backend",
+            "frontend",
+            "framework",
+            "library",
+            "libraries",
+            "pipeline",
+            "pipelines",
+            "admin",
+            "administration",
+            "administrator",
+            "consultant",
+            "certification",
+            "certified",
+            "spreadsheet",
+            "spreadsheets",
+            "macros",
+            "plugin",
+            "plugins",
+            "job",
+            "jobs",
+            "build",
+            "builds",
+            "deployment",
+            "deployments",
+            "instance",
+            "instances",
+            "agent",
+            "agents",
+            "engineer",
+            "dba",
+            "architect",
+            "template",
+            "templates",
+            "workflow",
+            "workflows",
+            "dashboard",
+            "dashboards",
+            "entwickler",
+            "entwicklung",
+            "estate",
+            "stack",
+            "components",
+            "component",
+            "monolith",
+            "daemon",
+            "binaries",
+            "binary",
+            "tables",
+            "reports",
+            "forms",
+            "macro",
+            "integration",
+            "upgrade",
+            "migration",
+            "tests");
 
     private final OwnNames ownNames;
     private final Map<String, Integer> career;
@@ -162,7 +295,7 @@ final class Judge {
 
     private static boolean isCapitalDue(Folded text, Found found) {
         int before = found.start() - 1;
-        return before < 0 || Folded.isBreak(text.at(before)) && text.at(before) != ',' && text.at(before) != '(' ;
+        return before < 0 || Folded.isBreak(text.at(before)) && text.at(before) != ',' && text.at(before) != '(';
     }
 
     private static int near(Passage passage, Found found, Concept concept) {
@@ -251,7 +384,8 @@ final class Judge {
                 separated = true;
             } else if (c != ' ' && !(c >= '0' && c <= '9') && c != '.' && c != 'x') {
                 String word = text.slice(i, text.wordEnd(i));
-                if (!Set.of("and", "or", "und", "et", "y", "e", "en", "oder", "ou", "nor", "with", "using").contains(word)) {
+                if (!Set.of("and", "or", "und", "et", "y", "e", "en", "oder", "ou", "nor", "with", "using")
+                        .contains(word)) {
                     return false;
                 }
                 separated = true;
@@ -332,7 +466,8 @@ final class Judge {
         if (word.isEmpty() || word.charAt(0) < '0' || word.charAt(0) > '9' || word.length() > 6) {
             return false;
         }
-        return !word.matches("(?:19|20)\\d\\d|\\d+(?:st|nd|rd|th|k|m)|\\d{3,}") || word.matches("20(?:0[0-9]|1[0-9]|2[0-9])r2");
+        return !word.matches("(?:19|20)\\d\\d|\\d+(?:st|nd|rd|th|k|m)|\\d{3,}")
+                || word.matches("20(?:0[0-9]|1[0-9]|2[0-9])r2");
     }
 
     private static String wordBefore(Folded text, int start) {

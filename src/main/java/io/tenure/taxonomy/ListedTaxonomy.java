@@ -31,14 +31,17 @@ final class ListedTaxonomy implements Taxonomy {
         this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(source.titles()));
         this.seniority = Map.copyOf(source.seniority());
         this.walksOfFamilies = Map.copyOf(source.walksOfFamilies());
-        this.conceptsByName = byName(concepts.values(), concept -> concept.skill().label(), concept -> concept.skill()
-                .aliases());
+        this.conceptsByName = byName(
+                concepts.values(),
+                concept -> concept.skill().label(),
+                concept -> concept.skill().aliases());
         this.titlesByName = byName(titles.values(), JobTitle::label, JobTitle::aliases);
         this.children = new HashMap<>();
         concepts.values()
-                .forEach(concept -> concept.skill().parents().forEach(parent -> children.computeIfAbsent(
-                                parent, any -> new ArrayList<>())
-                        .add(concept.id())));
+                .forEach(concept -> concept.skill()
+                        .parents()
+                        .forEach(parent -> children.computeIfAbsent(parent, any -> new ArrayList<>())
+                                .add(concept.id())));
     }
 
     @Override

@@ -30,20 +30,24 @@ class ContextRecogniserTest {
 
     @Test
     void signsThatBelongToANameStayWithIt() {
-        assertThat(skills("C++, C#, .NET, Node.js, PL/1, CI/CD, TCP/IP, S/390 and Java/J2EE; Python-based tools on K8s"))
+        assertThat(skills(
+                        "C++, C#, .NET, Node.js, PL/1, CI/CD, TCP/IP, S/390 and Java/J2EE; Python-based tools on K8s"))
                 .contains("cpp", "java", "python", "kubernetes")
                 .doesNotContain("c");
     }
 
     @Test
     void aTitleShowsASkillUnlessItIsThatOccupation() {
-        assertThat(skills(annotate(job("Acme", "Java Developer", "", List.of())))).contains("java");
-        assertThat(skills(annotate(job("The Mill", "Head Chef", "", List.of())))).doesNotContain("chef");
+        assertThat(skills(annotate(job("Acme", "Java Developer", "", List.of()))))
+                .contains("java");
+        assertThat(skills(annotate(job("The Mill", "Head Chef", "", List.of()))))
+                .doesNotContain("chef");
     }
 
     @Test
     void wordsInTheEmployersNameAreNoSkills() {
-        assertThat(skills(annotate(job("Puppet Theatre Trust", "Web Developer", "At Puppet Theatre Trust: PHP", List.of()))))
+        assertThat(skills(annotate(
+                        job("Puppet Theatre Trust", "Web Developer", "At Puppet Theatre Trust: PHP", List.of()))))
                 .contains("php")
                 .doesNotContain("puppet");
     }
