@@ -1,0 +1,92 @@
+package io.tenure.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the part of a CV that lists jobs: finds the heads twice (the second time knowing whether titles or employers come first), gives
+ * each the text below it, and lets roles inherit the employer that stands above them.
+ */
+final class EmploymentReader {
+
+    private final Vocabulary words;
+
+    EmploymentReader(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** The entries in the order of the CV; employers whose roles follow them are not entries of their own. */
+    List<Entry> read(List<CvLine> lines) {
+        List<Entry> entries = read(lines, false);
+        return entries.isEmpty() ? read(lines, true) : entries;
+    }
+
+    private List<Entry> read(List<CvLine> lines, boolean bulletsToo) {
+        List<Head> first = new HeadFinder(words, HeadOrder.UNKNOWN, bulletsToo).find(lines);
+        List<Head> heads = new HeadFinder(words, HeadOrder.of(first), bulletsToo).find(lines);
+        return inherit(heads, lines);
+    }
+
+    private List<Entry> inherit(List<Head> heads, List<CvLine> lines) {
+        List<Entry> entries = new ArrayList<>();
+        Head scope = null;
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            List<CvLine> body = body(head, i + 1 < heads.size() ? heads.get(i + 1) : null, lines);
+            if (head.isEmployerOnly() && opensScope(heads, i, body)) {
+                scope = head;
+                continue;
+            }
+            if (!head.isTitleOnly()) {
+                scope = head;
+                entries.add(new Entry(head, body, null));
+            } else if (words.work().isLeave(head.first().text())) {
+                entries.add(new Entry(head, body, null));
+            } else {
+                entries.add(inherited(head, body, scope));
+            }
+        }
+        return entries;
+    }
+
+    private static Entry inherited(Head head, List<CvLine> body, @Nullable Head scope) {
+        String via = head.via();
+        if (scope == null || (via != null && head.date() != null)) {
+            return new Entry(via == null ? head : head.with(via, head.title()), body, null);
+        }
+        String location = head.location() == null ? scope.location() : head.location();
+        Head full = new Head(
+                head.lines(),
+                scope.employer(),
+                head.title(),
+                location,
+                via,
+                head.employment(),
+                head.dates(),
+                head.titleScore(),
+                scope.employerScore(),
+                head.titleFirst());
+        return new Entry(full, body, scope.isEmployerOnly() ? scope.date() : null);
+    }
+
+    /** Whether roles of this employer follow: the next head is a title alone. */
+    private boolean opensScope(List<Head> heads, int at, List<CvLine> body) {
+        if (at + 1 >= heads.size()) {
+            return false;
+        }
+        Head next = heads.get(at + 1);
+        return next.isTitleOnly()
+                && next.via() == null
+                && !words.work().isLeave(next.first().text())
+                && (body.isEmpty() || next.date() != null || next.titleScore() >= 3);
+    }
+
+    private static List<CvLine> body(Head head, @Nullable Head next, List<CvLine> lines) {
+        int from = head.last().index();
+        int to = next == null ? Integer.MAX_VALUE : next.first().index();
+        return lines.stream()
+                .filter(line -> line.index() > from && line.index() < to)
+                .toList();
+    }
+}

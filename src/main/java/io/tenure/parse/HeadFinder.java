@@ -1,0 +1,280 @@
+package io.tenure.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the heads of entries among the lines of a section. Each line is scored by its looks and its words (a date at the edge, a title, an
+ * organisation, bold, a blank line before it, against bullets and sentences); lines with a high score open a head, and the lines beside
+ * them join as long as they bring what the head lacks.
+ */
+final class HeadFinder {
+
+    private static final int HEAD = 3;
+    private static final int LONGEST_HEAD = 130;
+    private static final int LONGEST_PLAIN = 90;
+
+    private final Vocabulary words;
+    private final HeadReader reader;
+    private final HeadOrder order;
+    private final boolean bulletsToo;
+
+    HeadFinder(Vocabulary words, HeadOrder order, boolean bulletsToo) {
+        this.words = words;
+        this.reader = new HeadReader(words);
+        this.order = order;
+        this.bulletsToo = bulletsToo;
+    }
+
+    /** The heads, in order; lines between them are text. */
+    List<Head> find(List<CvLine> lines) {
+        List<Head> heads = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Head head = headAt(lines, i);
+            if (head == null) {
+                i++;
+            } else {
+                heads.add(head);
+                i += head.lines().size();
+            }
+        }
+        return heads;
+    }
+
+    private @Nullable Head headAt(List<CvLine> lines, int at) {
+        CvLine first = lines.get(at);
+        if (score(first) < HEAD && !announcesDate(lines, at)) {
+            return null;
+        }
+        List<CvLine> group = new ArrayList<>(List.of(first));
+        Head head = reader.read(group, order);
+        int next = at + 1;
+        while (next < lines.size() && group.size() < 6 && joins(head, lines, next)) {
+            group.add(lines.get(next++));
+            head = reader.read(List.copyOf(group), order);
+        }
+        return isEntry(head) || headsRoles(head, lines, next) ? head : null;
+    }
+
+    /** Whether an emphasised name of unknown kind stands right above a role: then it is an employer. */
+    private boolean headsRoles(Head head, List<CvLine> lines, int next) {
+        if (!head.isEmployerOnly()
+                || !isMarked(head.first())
+                || next >= lines.size()
+                || !Names.isNameLike(head.employer())) {
+            return false;
+        }
+        CvLine role = lines.get(next);
+        return score(role) >= HEAD && reader.read(List.of(role), order).titleScore() >= 2;
+    }
+
+    private static boolean isMarked(CvLine line) {
+        return line.isHeading()
+                || line.isTerm()
+                || line.source().isBold()
+                || line.beginsEmphasised()
+                || line.isCapitals();
+    }
+
+    /** Whether the next line still belongs to the head. */
+    private boolean joins(Head head, List<CvLine> lines, int at) {
+        CvLine line = lines.get(at);
+        CvLine last = head.last();
+        boolean sameRow =
+                line.source().row() > 0 && line.source().row() == last.source().row();
+        if (isApart(line, last, sameRow)) {
+            return false;
+        }
+        Head own = reader.read(List.of(line), order);
+        DateSpan date = line.edgeDate();
+        boolean dated = date != null && date.isDated();
+        boolean bare = line.isDateOnly() || dated && own.titleScore() < 2 && own.employerScore() < 2 && onlyPlace(own);
+        if (words.work().isLeave(head.first().text())) {
+            return bare && head.date() == null;
+        }
+        if (isSentence(line) && !(dated && bare) || date != null && date.isPeriod() && isPeriod(head)) {
+            return false;
+        }
+        if (line.blankBefore() && !sameRow) {
+            return joinsAcrossBlank(head, own, line, bare);
+        }
+        if (bare) {
+            return head.date() == null;
+        }
+        return line.length() <= LONGEST_PLAIN && brings(head, own, dated && head.date() == null, line);
+    }
+
+    /** Whether layout alone parts a line from the head above it. */
+    private boolean isApart(CvLine line, CvLine last, boolean sameRow) {
+        boolean bullet = line.bullet() && (!bulletsToo || line.blankBefore());
+        boolean newRow = line.source().row() > 0 && !sameRow;
+        return line.index() != last.index() + 1 || bullet || newRow || last.isTerm() || line.isTerm();
+    }
+
+    private static boolean isPeriod(Head head) {
+        DateSpan date = head.date();
+        return date != null && date.isPeriod();
+    }
+
+    private boolean joinsAcrossBlank(Head head, Head own, CvLine line, boolean bare) {
+        boolean hasDate = head.date() != null;
+        if (bare) {
+            return !hasDate
+                    && (head.title() != null || !head.employer().isEmpty())
+                    && (head.first().isHeading() || line.isDateOnly());
+        }
+        boolean onlyDate = head.title() == null && head.employer().isEmpty() && hasDate;
+        return onlyDate && score(line) >= 1 && !isSentence(line) && own.date() == null;
+    }
+
+    /** Whether a line brings a title to a head without one, or an employer, or a client, or only its place. */
+    private boolean brings(Head head, Head own, boolean date, CvLine line) {
+        boolean labelled = own.employerScore() == 4 || own.via() != null;
+        boolean title = own.titleScore() >= 2
+                && head.titleScore() < 2
+                && !(own.employerScore() >= 2 && head.employerScore() >= 2);
+        boolean employer = !own.employer().isEmpty()
+                && own.titleScore() < 3
+                && (head.employer().isEmpty() || head.employerScore() < 1 && own.employerScore() >= 2);
+        boolean both = own.titleScore() >= 2
+                && own.employerScore() >= 1
+                && head.titleScore() < 2
+                && head.employer().isEmpty();
+        boolean place = head.location() == null
+                && own.location() != null
+                && own.title() == null
+                && own.employer().isEmpty();
+        boolean sure = score(line) >= 1 || labelled || place;
+        if (head.title() != null && !head.employer().isEmpty() && head.date() != null && !place) {
+            return labelled && line.length() < 60 && head.employerScore() < 3 && Sections.headOf(line.text()) != null;
+        }
+        return sure
+                && (title
+                        || employer
+                        || both
+                        || labelled
+                        || place
+                        || date
+                                && (own.titleScore() >= 2
+                                        || own.employerScore() >= 1
+                                        || head.titleScore() >= 2
+                                        || head.employerScore() >= 2));
+    }
+
+    private static boolean onlyPlace(Head own) {
+        return own.title() == null && (own.employer().isEmpty() || own.location() != null && own.employerScore() < 1)
+                || own.employment() != null && own.titleScore() < 2;
+    }
+
+    /** Whether a plain short line stands right above a line that is a date and little else. */
+    private boolean announcesDate(List<CvLine> lines, int at) {
+        CvLine line = lines.get(at);
+        if (score(line) < 0
+                || !line.blankBefore()
+                || line.length() > 60
+                || isSentence(line)
+                || line.bullet() && !bulletsToo) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(lines.size(), at + 4); next++) {
+            CvLine below = lines.get(next);
+            if (below.blankBefore() && next > at + 1 || below.bullet() || below.length() > 80) {
+                return false;
+            }
+            DateSpan date = below.edgeDate();
+            if (date != null && date.isPeriod() && !isSentence(below)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much a line looks like (a part of) the head of an entry; {@value #HEAD} and more is one. */
+    int score(CvLine line) {
+        int score = 0;
+        DateSpan date = line.edgeDate();
+        if (date != null && date.isPeriod()) {
+            score += 3;
+        } else if (date != null && date.isDated()) {
+            score += line.cells().stream().anyMatch(CvLine.Cell::isDate) ? 2 : 1;
+        } else if (date != null) {
+            score += 1;
+        }
+        score += line.isHeading() || line.isTerm()
+                ? 2
+                : line.source().isBold() || line.isItalic() || line.isCapitals() ? 2 : line.beginsEmphasised() ? 1 : 0;
+        score += line.blankBefore() ? 1 : 0;
+        score += wordScore(line);
+        if (line.bullet() && !bulletsToo) {
+            score -= 5;
+        }
+        if (isSentence(line)) {
+            score -= 4;
+        }
+        if (line.length() > LONGEST_HEAD) {
+            score -= 3;
+        }
+        if (line.text().endsWith(":") && date == null || words.labels().find(line.text()) == Labels.Role.DUTIES) {
+            score -= 4;
+        }
+        return Character.isLowerCase(line.text().charAt(0)) ? score - 2 : score;
+    }
+
+    private int wordScore(CvLine line) {
+        if (line.length() > LONGEST_HEAD) {
+            return 0;
+        }
+        Head own = reader.read(List.of(line), order);
+        int score = own.titleScore() >= 3 ? 2 : own.titleScore() >= 2 ? 1 : 0;
+        score += own.employerScore() >= 2 ? 1 : 0;
+        score += score == 0 && Names.isNameLike(line.cells().getLast().text()) ? 1 : 0;
+        return score;
+    }
+
+    /** Whether a line reads like running text rather than like a name, whatever date ends it. */
+    static boolean isSentence(CvLine line) {
+        String text = line.text();
+        if (line.cells().size() > 2) {
+            return false;
+        }
+        int wordCount = 1;
+        int lower = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i - 1) == ' ' && Character.isLetter(text.charAt(i))) {
+                wordCount++;
+                lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        boolean dot = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+        return lower * 10 > wordCount * 6 && wordCount > 7
+                || dot && wordCount > 9 && lower * 2 > wordCount
+                || wordCount > 22;
+    }
+
+    private boolean isEntry(Head head) {
+        String text = head.first().text();
+        boolean leave = words.work().isLeave(text);
+        DateSpan date = head.date();
+        boolean named = head.title() != null || !head.employer().isEmpty();
+        if (!named) {
+            return leave;
+        }
+        boolean marked = isMarked(head.first());
+        if (date != null && date.isPeriod()) {
+            return head.titleScore() >= 1
+                    || head.employerScore() >= 1
+                    || marked
+                    || Names.isNameLike(head.employer())
+                    || leave;
+        }
+        if (date != null && date.isDated()) {
+            return head.titleScore() >= 2 || marked && head.employerScore() >= 1 || leave;
+        }
+        return head.titleScore() >= 3
+                || head.titleScore() >= 2 && (marked || head.employerScore() >= 1)
+                || marked && head.employerScore() >= 1
+                || head.employerScore() == 4;
+    }
+}

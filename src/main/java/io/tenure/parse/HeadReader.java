@@ -1,0 +1,247 @@
+package io.tenure.parse;
+
+import io.tenure.parse.Labels.Role;
+import io.tenure.parse.Piece.Break;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells title, employer and place apart in the head of an entry. Every pair of pieces is weighed as title and employer by what the words
+ * are (known titles, legal forms, places), by what joins them ("at", a label, a line break) and by the order that the rest of the CV
+ * follows; the best pair wins and the pieces beside it join it.
+ */
+final class HeadReader {
+
+    private static final int LONGEST_NAME_WORDS = 9;
+    private static final int MOST_PIECES = 16;
+
+    private final Vocabulary words;
+
+    HeadReader(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** One piece with what its words say. */
+    private record Judged(
+            Piece piece,
+            int title,
+            int employer,
+            int place,
+            boolean nameLike,
+            @Nullable Role role) {}
+
+    /**
+     * Reads a head.
+     *
+     * @param order what is known of the CV's habits
+     */
+    Head read(List<CvLine> lines, HeadOrder order) {
+        PieceCutter.Cut cut = PieceCutter.cut(lines, words.titles());
+        List<Judged> judged = judge(cut.pieces());
+        String via = null;
+        List<Judged> open = new ArrayList<>();
+        for (Judged piece : judged) {
+            if (piece.role == Role.VIA || piece.piece.before() == Break.VIA) {
+                via = piece.piece.text();
+            } else if (piece.role != Role.DATE && piece.role != Role.DUTIES && piece.role != Role.EMPLOYMENT) {
+                open.add(piece);
+            }
+        }
+        Pair pair = bestPair(open, order);
+        String bracketVia = viaIn(cut.brackets());
+        return head(lines, cut, open, pair, via == null ? bracketVia : via);
+    }
+
+    private record Pair(int title, int employer, double score) {}
+
+    private List<Judged> judge(List<Piece> pieces) {
+        List<Judged> judged = new ArrayList<>();
+        Role role = null;
+        for (Piece piece : pieces.subList(0, Math.min(pieces.size(), MOST_PIECES))) {
+            Role label = piece.after() == Break.COLON || piece.after() == Break.CELL
+                    ? words.labels().find(piece.text())
+                    : null;
+            if (label != null
+                    && (piece.after() == Break.COLON
+                            || pieces.size() > 1 && piece.text().endsWith(":"))) {
+                role = label;
+                continue;
+            }
+            if (role != null && piece.before().compareTo(Break.STRONG) >= 0 && piece.before() != Break.CELL) {
+                role = null;
+            }
+            judged.add(judge(piece, role));
+            role = piece.after() == Break.COMMA && role != null ? Role.LOCATION : null;
+        }
+        return judged;
+    }
+
+    private Judged judge(Piece piece, @Nullable Role role) {
+        String text = piece.text();
+        boolean self = words.work().isSelfEmployed(text);
+        int title = self ? 0 : words.titles().score(text);
+        int employer = self ? 2 : words.organisations().score(text);
+        if (title >= 3 && !words.organisations().hasLegalForm(text)) {
+            employer = Math.min(employer, 1);
+        }
+        return new Judged(piece, title, employer, words.places().score(text), Names.isNameLike(text), role);
+    }
+
+    private Pair bestPair(List<Judged> pieces, HeadOrder order) {
+        Pair best = new Pair(-1, -1, 0);
+        for (int t = -1; t < pieces.size(); t++) {
+            for (int e = -1; e < pieces.size(); e++) {
+                if (t == e && t >= 0) {
+                    continue;
+                }
+                double score = titleScore(pieces, t) + employerScore(pieces, e) + pairScore(pieces, t, e, order);
+                if (score > best.score) {
+                    best = new Pair(t, e, score);
+                }
+            }
+        }
+        return best;
+    }
+
+    private double titleScore(List<Judged> pieces, int t) {
+        if (t < 0) {
+            return 0;
+        }
+        Judged piece = pieces.get(t);
+        double score = piece.title - (piece.employer >= 3 ? 2.5 : piece.employer >= 2 ? 1 : 0) - piece.place;
+        if (piece.role != null) {
+            score += piece.role == Role.TITLE ? 6 : -6;
+        }
+        score += piece.piece.after() == Break.AT ? 1.5 : piece.piece.before() == Break.AT ? -3 : 0;
+        return score - (piece.title == 0 && piece.role != Role.TITLE ? 0.8 : 0) - 0.05 * t;
+    }
+
+    private double employerScore(List<Judged> pieces, int e) {
+        if (e < 0) {
+            return 0;
+        }
+        Judged piece = pieces.get(e);
+        double score = piece.employer
+                + (piece.nameLike ? 1 : -1.5)
+                - (piece.title >= 3 ? 2.5 : piece.title * 0.5)
+                - piece.place * 0.9;
+        if (piece.role != null) {
+            score += piece.role == Role.CLIENT ? 7 : piece.role == Role.EMPLOYER ? 6 : -6;
+        }
+        score += piece.piece.before() == Break.AT ? 3 : 0;
+        score -= Folding.words(piece.piece.text()).size() > LONGEST_NAME_WORDS ? 2 : 0;
+        score += piece.piece.before() == Break.COMMA && piece.place > 0 ? -1 : 0;
+        return score + (piece.piece.bold() ? 0.3 : 0) - 0.1 * e;
+    }
+
+    private static double pairScore(List<Judged> pieces, int t, int e, HeadOrder order) {
+        if (t < 0 || e < 0) {
+            return 0;
+        }
+        double score = order.bonus(t < e);
+        Judged later = pieces.get(Math.max(t, e));
+        boolean adjacent = Math.abs(t - e) == 1;
+        score += later.piece.before().compareTo(Break.STYLE) >= 0 ? 0.6 : 0;
+        return score + (adjacent ? 0.3 : -0.3 * (Math.abs(t - e) - 1));
+    }
+
+    private Head head(List<CvLine> lines, PieceCutter.Cut cut, List<Judged> pieces, Pair pair, @Nullable String via) {
+        StringBuilder title = new StringBuilder(
+                pair.title < 0 ? "" : pieces.get(pair.title).piece.text());
+        StringBuilder employer = new StringBuilder(
+                pair.employer < 0 ? "" : pieces.get(pair.employer).piece.text());
+        String location = null;
+        for (int i = 0; i < pieces.size(); i++) {
+            Judged piece = pieces.get(i);
+            if (i == pair.title || i == pair.employer) {
+                continue;
+            }
+            boolean afterTitle = pair.title >= 0
+                    && i > pair.title
+                    && allCommas(pieces, pair.title + 1, i)
+                    && (pair.employer < pair.title || i < pair.employer);
+            boolean afterEmployer = pair.employer >= 0
+                    && i > pair.employer
+                    && allCommas(pieces, pair.employer + 1, i)
+                    && (pair.title < pair.employer || i < pair.title);
+            if (piece.role == Role.LOCATION || (piece.place > 0 && piece.title < 3)) {
+                location = location == null ? piece.piece.text() : location + ", " + piece.piece.text();
+            } else if (afterTitle
+                    && !words.work().isEmployment(piece.piece.text())
+                    && (piece.title > 0 || !afterSentence(pieces, pair.title, i))) {
+                title.append(", ").append(piece.piece.text());
+            } else if (afterEmployer
+                    && words.organisations().hasLegalForm(piece.piece.text())
+                    && !words.organisations().hasLegalForm(employer.toString())) {
+                employer.append(", ").append(piece.piece.text());
+            } else if (afterEmployer && location == null && piece.nameLike && piece.employer < 2) {
+                location = piece.piece.text();
+            }
+        }
+        int titleScore =
+                pair.title < 0 ? 0 : pieces.get(pair.title).role == Role.TITLE ? 4 : pieces.get(pair.title).title;
+        int employerScore =
+                pair.employer < 0 ? 0 : announced(pieces.get(pair.employer)) ? 4 : pieces.get(pair.employer).employer;
+        Boolean titleFirst =
+                pair.title < 0 || pair.employer < 0 || titleScore < 3 ? null : (Boolean) (pair.title < pair.employer);
+        String employment = employment(cut, pieces);
+        return new Head(
+                lines,
+                Names.tidy(employer.toString()),
+                title.isEmpty() ? null : title.toString(),
+                location,
+                via,
+                employment,
+                cut.dates(),
+                titleScore,
+                employerScore,
+                titleFirst);
+    }
+
+    private static boolean announced(Judged piece) {
+        return piece.piece.before() == Break.AT || piece.role == Role.EMPLOYER || piece.role == Role.CLIENT;
+    }
+
+    private static boolean allCommas(List<Judged> pieces, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (pieces.get(i).piece.before() != Break.COMMA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean afterSentence(List<Judged> pieces, int from, int to) {
+        return to - from > 2 || pieces.get(to).piece.text().length() > 40;
+    }
+
+    private @Nullable String employment(PieceCutter.Cut cut, List<Judged> pieces) {
+        for (String bracket : cut.brackets()) {
+            String kind = words.work().findEmployment(bracket);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        for (Judged piece : pieces) {
+            String kind = words.work().findEmployment(piece.piece.text());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String viaIn(List<String> brackets) {
+        for (String bracket : brackets) {
+            String folded = Folding.fold(bracket);
+            for (String word : List.of("via ", "through ", "uber ", "tramite ", "genom ", "przez ")) {
+                int at = folded.indexOf(word);
+                if (at == 0 || (at > 0 && !Character.isLetter(folded.charAt(at - 1)))) {
+                    return PieceCutter.trim(bracket.substring(at + word.length()));
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package io.tenure.parse;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words that say what stands beside or below them: "Employer:", a table's "Zeitraum". */
+final class Labels {
+
+    /** What a label announces. */
+    enum Role {
+        DATE,
+        EMPLOYER,
+        CLIENT,
+        VIA,
+        TITLE,
+        LOCATION,
+        EMPLOYMENT,
+        DUTIES
+    }
+
+    private final Map<String, Role> roles = new HashMap<>();
+
+    Labels() {
+        for (String[] line : WordList.load("labels.txt")) {
+            roles.putIfAbsent(Folding.key(line[1]), Role.valueOf(line[0].toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** The role of a label, with or without its colon; null for none. For "Position und Arbeitgeber" the first word decides. */
+    @Nullable
+    Role find(String text) {
+        if (text.length() > 50) {
+            return null;
+        }
+        String key = Folding.key(text);
+        Role whole = roles.get(key);
+        if (whole != null) {
+            return whole;
+        }
+        int space = key.indexOf(' ');
+        boolean joined = space > 0 && key.substring(space).matches(" (und|and|et|y|e|en|i|och|&) .*");
+        return joined ? roles.get(key.substring(0, space)) : null;
+    }
+}

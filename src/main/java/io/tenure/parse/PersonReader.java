@@ -1,0 +1,252 @@
+package io.tenure.parse;
+
+import io.tenure.career.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whose CV it is from its first lines and its personal details: name, headline, where they live. */
+final class PersonReader {
+
+    private static final Set<String> NAME_LABELS = Set.of(
+            "name",
+            "full name",
+            "vor und nachname",
+            "vorname nachname",
+            "nom",
+            "nom et prenom",
+            "nom prenom",
+            "prenom nom",
+            "nombre",
+            "nombre y apellidos",
+            "nome",
+            "nome completo",
+            "nome e cognome",
+            "naam",
+            "imie i nazwisko",
+            "namn",
+            "candidate",
+            "candidate name");
+    private static final Set<String> PLACE_LABELS = Set.of(
+            "address",
+            "location",
+            "home",
+            "lives in",
+            "based in",
+            "wohnort",
+            "adresse",
+            "anschrift",
+            "ort",
+            "domicile",
+            "lieu",
+            "direccion",
+            "domicilio",
+            "residenza",
+            "indirizzo",
+            "adres",
+            "woonplaats",
+            "morada",
+            "endereco",
+            "adress",
+            "bostadsort",
+            "town",
+            "city",
+            "residence");
+    private static final Set<String> DOCUMENT_WORDS = Set.of(
+            "curriculum",
+            "vitae",
+            "lebenslauf",
+            "cv",
+            "resume",
+            "zyciorys",
+            "curriculo",
+            "meritforteckning",
+            "curricolo",
+            "bewerbung",
+            "profile",
+            "confidential",
+            "europass",
+            "dokument",
+            "page");
+    private static final Set<String> PREFIXES = Set.of(
+            "dr", "mr", "mrs", "ms", "miss", "prof", "professor", "herr", "frau", "dipl", "ing", "sir", "rev", "eng");
+    private static final int TOP_LINES = 8;
+
+    private final Vocabulary words;
+    private final List<CvLine> lines;
+    private final Sections sections;
+
+    PersonReader(Vocabulary words, List<CvLine> lines, Sections sections) {
+        this.words = words;
+        this.lines = lines;
+        this.sections = sections;
+    }
+
+    Person read() {
+        List<CvLine> top = top();
+        String name = labelled(NAME_LABELS);
+        CvLine nameLine = null;
+        for (CvLine line : top) {
+            String found = name.isEmpty() ? nameIn(line) : "";
+            if (!found.isEmpty()) {
+                name = found;
+                nameLine = line;
+                break;
+            }
+        }
+        return new Person(name, headline(top, name, nameLine), location(top, name), Languages.spoken(lines, sections));
+    }
+
+    /** The lines in which a person introduces themselves: before the first heading of a section. */
+    List<CvLine> top() {
+        List<CvLine> top = new ArrayList<>();
+        for (CvLine line : lines.subList(0, Math.min(lines.size(), TOP_LINES))) {
+            Section section = sections.at(line);
+            if (section != Section.TOP && section != Section.PERSONAL) {
+                break;
+            }
+            top.add(line);
+        }
+        return top;
+    }
+
+    private String labelled(Set<String> labels) {
+        for (CvLine line : lines) {
+            String text = line.text();
+            int cut = line.cells().size() > 1 ? text.indexOf('\t') : text.indexOf(':');
+            if (cut > 0 && cut < 30 && labels.contains(Folding.key(text.substring(0, cut)))) {
+                return PieceCutter.trim(text.substring(cut + 1).replace('\t', ' '));
+            }
+        }
+        return "";
+    }
+
+    private String nameIn(CvLine line) {
+        for (String part : parts(line)) {
+            String name = withoutPrefix(part);
+            if (isName(name)) {
+                return name;
+            }
+            if (!isDocumentTitle(part)) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static List<String> parts(CvLine line) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        String text = line.text();
+        for (int i = 0; i <= text.length(); i++) {
+            boolean cut = i == text.length()
+                    || "\t|,·•:;/(".indexOf(text.charAt(i)) >= 0
+                    || isDash(text, i)
+                    || text.charAt(i) == '.'
+                            && i - start > 5
+                            && i + 1 < text.length()
+                            && text.charAt(i + 1) == ' '
+                            && text.charAt(i - 2) != ' ';
+            if (cut) {
+                String part = PieceCutter.trim(text.substring(start, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isDash(String text, int i) {
+        char c = Folding.fold(text.charAt(i));
+        return c == '-' && i > 0 && text.charAt(i - 1) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    }
+
+    private static boolean isDocumentTitle(String text) {
+        return Folding.words(text).stream().anyMatch(DOCUMENT_WORDS::contains) || text.length() < 4;
+    }
+
+    private boolean isName(String text) {
+        List<String> parts = Folding.words(text);
+        if (parts.size() < 2
+                || parts.size() > 6
+                || text.length() > 50
+                || parts.stream().anyMatch(DOCUMENT_WORDS::contains)) {
+            return false;
+        }
+        boolean letters = text.chars()
+                .allMatch(c -> Character.isLetter(c)
+                        || " .'’-‐‑`´".indexOf(c) >= 0
+                        || Character.getType(c) == Character.NON_SPACING_MARK);
+        boolean lower = text.equals(text.toLowerCase(java.util.Locale.ROOT)) && parts.size() <= 3;
+        return letters
+                && (Names.isNameLike(text) || lower)
+                && words.titles().score(text) < 3
+                && words.places().score(text) < 3
+                && words.headings().find(text, "en") == null;
+    }
+
+    private static String withoutPrefix(String text) {
+        String name = text;
+        int space = name.indexOf(' ');
+        while (space > 0 && PREFIXES.contains(Folding.key(name.substring(0, space)))) {
+            name = name.substring(space + 1).strip();
+            space = name.indexOf(' ');
+        }
+        return name;
+    }
+
+    private @Nullable String headline(List<CvLine> top, String name, @Nullable CvLine nameLine) {
+        for (CvLine line : top) {
+            if (nameLine != null && line.index() < nameLine.index() || HeadFinder.isSentence(line)) {
+                continue;
+            }
+            for (String part : parts(line)) {
+                boolean title = words.titles().score(part) >= 2 && !part.equals(name) && part.length() < 80;
+                if (title && !Contacts.isContact(part)) {
+                    return line.cells().size() == 1
+                                    && !Contacts.isContact(line.text())
+                                    && !line.equals(nameLine)
+                                    && line.length() < 90
+                                    && locationIn(line) == null
+                            ? PieceCutter.trim(line.text())
+                            : part;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String location(List<CvLine> top, String name) {
+        String labelled = labelled(PLACE_LABELS);
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
+        for (CvLine line : top) {
+            if (!HeadFinder.isSentence(line) || Contacts.isContact(line.text())) {
+                String place = line.text().equals(name) ? null : locationIn(line);
+                if (place != null) {
+                    return place;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String locationIn(CvLine line) {
+        String found = null;
+        boolean sure = false;
+        for (String part : parts(line)) {
+            int score = part.indexOf('@') >= 0 ? 0 : words.places().score(part);
+            if (score > 0) {
+                found = found == null ? part : found + ", " + part;
+                sure |= score >= 3;
+            } else if (found != null) {
+                break;
+            }
+        }
+        return found != null && (sure || Contacts.isContact(line.text())) ? found : null;
+    }
+}

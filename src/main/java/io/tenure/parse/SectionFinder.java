@@ -1,0 +1,161 @@
+package io.tenure.parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headings of sections: lines that name one in any of nine languages, and lines that look like those that do. Inside the jobs a
+ * heading that is deeper than the jobs' own ("Projects" under an employer) stays part of the job.
+ */
+final class SectionFinder {
+
+    private static final int LONGEST_HEADING = 60;
+
+    /** Sections whose name may open a line of running text: "Education: BA Film Studies". */
+    private static final Set<Section> INLINE = EnumSet.of(
+            Section.EDUCATION,
+            Section.CERTIFICATES,
+            Section.LANGUAGES,
+            Section.INTERESTS,
+            Section.VOLUNTEERING,
+            Section.REFERENCES,
+            Section.PUBLICATIONS,
+            Section.MEMBERSHIPS);
+
+    private final List<CvLine> lines;
+    private final Vocabulary words;
+    private final String language;
+    private final List<Section> of = new ArrayList<>();
+    private final List<Boolean> headings = new ArrayList<>();
+    private boolean hasEmployment;
+    private int employmentLevel;
+
+    SectionFinder(List<CvLine> lines, Vocabulary words, String language) {
+        this.lines = lines;
+        this.words = words;
+        this.language = language;
+    }
+
+    Sections find() {
+        boolean known = lines.stream().anyMatch(line -> knownSection(line) == Section.EMPLOYMENT);
+        Section current = Section.TOP;
+        for (CvLine line : lines) {
+            Section named = named(line, current, known);
+            boolean inline = named == null && line.index() > 0 && isInline(line, current);
+            if (named != null) {
+                current = named;
+                if (named == Section.EMPLOYMENT) {
+                    hasEmployment = true;
+                    employmentLevel = line.isHeading() ? line.source().level() : 0;
+                }
+            } else if (inline) {
+                current = words.headings().find(String.valueOf(Sections.headOf(line.text())), language);
+                current = current == null ? Section.OTHER : current;
+            }
+            of.add(current);
+            headings.add(named != null);
+        }
+        return new Sections(List.copyOf(of), List.copyOf(headings), hasEmployment);
+    }
+
+    private @Nullable Section named(CvLine line, Section current, boolean known) {
+        if (line.length() > LONGEST_HEADING
+                || (line.bullet() && !line.isCapitals())
+                || line.cells().size() > 2
+                || line.edgeDate() != null) {
+            return null;
+        }
+        if (line.cells().size() == 2 && !line.cells().get(1).text().isBlank()
+                || line.text().endsWith(".")) {
+            return null;
+        }
+        boolean deeper = current == Section.EMPLOYMENT
+                && employmentLevel > 0
+                && line.isHeading()
+                && line.source().level() > employmentLevel;
+        Section section = knownSection(line);
+        if (section != null) {
+            boolean plain = !line.isHeading() && !stands(line);
+            return deeper && section != Section.EMPLOYMENT || plain && !(line.blankBefore() && line.index() > 0)
+                    ? null
+                    : section;
+        }
+        if (!looksLikeHeading(line) || deeper) {
+            return null;
+        }
+        return guessed(line, current, known);
+    }
+
+    private @Nullable Section guessed(CvLine line, Section current, boolean known) {
+        if (line.index() == 0 || isEntryHead(line)) {
+            return null;
+        }
+        Section guess = words.headings().guess(line.text(), language);
+        if (guess != null) {
+            return guess;
+        }
+        boolean firm =
+                line.isHeading() && (employmentLevel == 0 || line.source().level() <= employmentLevel)
+                        || line.isCapitals() && line.blankBefore();
+        if (!firm || current == Section.TOP && line.index() < 3) {
+            return null;
+        }
+        return known && hasEmployment ? Section.OTHER : current == Section.TOP ? Section.TOP : Section.OTHER;
+    }
+
+    /** Whether a line that looks like a heading rather names a job: a date, a title or an organisation stands in it. */
+    private boolean isEntryHead(CvLine line) {
+        String text = line.text();
+        return !line.cells().stream().allMatch(cell -> cell.dates().isEmpty())
+                || words.titles().score(text) >= 2
+                || words.organisations().score(text) >= 2
+                || text.contains(" @ ")
+                || text.contains(" | ")
+                || text.contains(" at ")
+                || text.indexOf(',') > 0
+                || text.contains(" - ")
+                || text.contains(" – ");
+    }
+
+    private @Nullable Section knownSection(CvLine line) {
+        String text = line.text();
+        return text.length() > LONGEST_HEADING || text.indexOf(',') > 0 && line.bullet()
+                ? null
+                : words.headings().find(text, language);
+    }
+
+    private static boolean looksLikeHeading(CvLine line) {
+        return line.isHeading()
+                || line.source().isBold()
+                || line.isCapitals()
+                || line.blankBefore() && line.length() < 40;
+    }
+
+    /** Whether a line is set off from the text: by its looks, or because it alone stands between blank lines. */
+    private boolean stands(CvLine line) {
+        int next = line.index() + 1;
+        boolean alone =
+                line.blankBefore() && (next >= lines.size() || lines.get(next).blankBefore());
+        return line.isHeading()
+                || line.source().isBold()
+                || line.isCapitals()
+                || alone
+                || line.text().endsWith(":")
+                || line.source().size() > 1.1f;
+    }
+
+    private boolean isInline(CvLine line, Section current) {
+        String head = Sections.headOf(line.text());
+        if (head == null
+                || line.bullet()
+                || line.cells().size() > 1
+                || !line.blankBefore() && current == Section.EMPLOYMENT) {
+            return false;
+        }
+        Section section = words.headings().find(head, language);
+        return section != null && INLINE.contains(section) && current != Section.SKILLS && current != Section.PERSONAL;
+    }
+}
