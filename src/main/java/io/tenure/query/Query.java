@@ -32,8 +32,18 @@ public sealed interface Query {
 
     record Not(Query part) implements Query {}
 
-    /** In jobs that overlap a span. */
-    record During(Query part, Span span) implements Query {}
+    /**
+     * In jobs that overlap a span.
+     *
+     * @param asked how it was asked for, in the words of the language ("since 2011", where "after 2010" is the same span)
+     */
+    record During(Query part, Span span, String asked) implements Query {
+
+        /** A span asked for in the plainest words. */
+        public During(Query part, Span span) {
+            this(part, span, span.toWords());
+        }
+    }
 
     /** In a job that still goes on. */
     record Currently(Query part) implements Query {}

@@ -16,6 +16,25 @@ public record Span(int first, int last) {
         return new Span(Math.max(first, other.first), Math.min(last, other.last));
     }
 
+    /** The plainest words of the query language for it: "in 2012", "after 2010", "until 2009-06", "from 2010-02 to 2012-03". */
+    public String toWords() {
+        if (first == Months.OPEN_START) {
+            return last == Months.OPEN_END ? "at any time" : endWords();
+        }
+        if (last == Months.OPEN_END) {
+            return first % 12 == 0 ? "after " + (first / 12 - 1) : "since " + Months.toYearMonth(first);
+        }
+        return isYear() ? "in " + first / 12 : "from " + Months.toYearMonth(first) + " to " + Months.toYearMonth(last);
+    }
+
+    private String endWords() {
+        return last % 12 == 11 ? "before " + (last / 12 + 1) : "until " + Months.toYearMonth(last);
+    }
+
+    private boolean isYear() {
+        return first % 12 == 0 && last == first + 11;
+    }
+
     /** Whether no month lies in it. */
     public boolean isEmpty() {
         return first > last;

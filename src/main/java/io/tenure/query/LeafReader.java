@@ -1,0 +1,250 @@
+package io.tenure.query;
+
+import io.tenure.query.Target.Field;
+import io.tenure.query.Token.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads leaves: cuts a run of words along the names that are known, and says where a word could be meant otherwise. */
+final class LeafReader {
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a", "an", "the", "of", "with", "who", "has", "have", "had", "having", "is", "to", "at", "on", "by", "in",
+            "for", "as", "that");
+    private static final int MOST_CORRECTED = 8;
+
+    private final String text;
+    private final Resolver resolver;
+    private final Spelling spelling;
+    private final ProtectedQuestions guarded;
+    private final Leaves leaves;
+    private final Messages messages;
+    private int corrected;
+
+    LeafReader(
+            String text,
+            Resolver resolver,
+            Spelling spelling,
+            ProtectedQuestions guarded,
+            Leaves leaves,
+            Messages messages) {
+        this.text = text;
+        this.resolver = resolver;
+        this.spelling = spelling;
+        this.guarded = guarded;
+        this.leaves = leaves;
+        this.messages = messages;
+    }
+
+    int count() {
+        return leaves.size();
+    }
+
+    /**
+     * The value of a field, or null where it holds nothing.
+     *
+     * @param start where the field begins
+     */
+    @Nullable
+    Query inField(List<Token> tokens, int at, int start, FieldName field, boolean exact) throws RefusedException {
+        Token token = tokens.get(at);
+        if (isEmpty(token)) {
+            return null;
+        }
+        if (guardedField(field)) {
+            guarded.refuseWhole(text, token);
+        }
+        Target target = exact
+                ? resolver.exactly(field, token.text(), token.slop())
+                : resolver.inField(field, token.text(), token.slop());
+        Query.Leaf leaf = leaves.add(target, text.substring(start, token.end()), start, token.end());
+        if (target instanceof Target.SkillTarget skill && skill.skill().startsWith("x:")) {
+            offerCorrection(token, "\"" + token.text() + "\" is not a skill that is known here", field.prefix());
+        }
+        if (token.is(Kind.WORD)) {
+            offerQuotes(tokens, at, start, field);
+        }
+        return leaf;
+    }
+
+    private static boolean guardedField(FieldName field) {
+        return switch (field) {
+            case SKILL, TITLE, ROLE, TEXT, EXACT -> true;
+            case EMPLOYER, LOCATION, NAME, EDUCATION -> false;
+        };
+    }
+
+    /** A field takes one word: where more of them make a name, quotes are offered. */
+    private void offerQuotes(List<Token> tokens, int at, int start, FieldName field) {
+        int end = nameEnd(tokens, at);
+        if (end > at + 1) {
+            String name =
+                    text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
+            messages.add(
+                    "A field takes one word: for the whole name, put it in quotes.",
+                    start,
+                    tokens.get(end - 1).end(),
+                    field.prefix() + '"' + name + '"');
+        }
+    }
+
+    /** What stands without a field: a quoted phrase, the longest known name, or a word. Empty where it is left out. */
+    Match<List<Query>> bare(List<Token> tokens, int at) throws RefusedException {
+        Token token = tokens.get(at);
+        if (token.is(Kind.WORD) && token.text().equals("*")) {
+            return new Match<>(List.of(new Query.Everyone()), at + 1);
+        }
+        if (isEmpty(token)) {
+            return new Match<>(List.of(), at + 1);
+        }
+        if (token.is(Kind.QUOTED)) {
+            guarded.refuseWhole(text, token);
+            return new Match<>(List.of(quoted(token)), at + 1);
+        }
+        int end = nameEnd(tokens, at);
+        if (end <= at + 1) {
+            guarded.refuse(text, tokens, at);
+        }
+        if (end > at) {
+            return new Match<>(List.of(named(token.start(), tokens.get(end - 1).end())), end);
+        }
+        Match<List<Query>> placed = placed(tokens, at);
+        return placed != null ? placed : new Match<>(word(token), at + 1);
+    }
+
+    private Query quoted(Token token) {
+        boolean loose = token.slop() > 0 || token.text().endsWith("*");
+        Target target = loose ? Resolver.words(Field.TEXT, token.text(), token.slop()) : resolver.bare(token.text());
+        return told(target, token.text(), token.start(), token.end());
+    }
+
+    private Query named(int start, int end) {
+        String name = text.substring(start, end);
+        return told(resolver.bare(name), name, start, end);
+    }
+
+    private Query told(Target target, String name, int start, int end) {
+        if (target instanceof Target.AnyTarget any) {
+            messages.add(choice(any), start, end, choices(any.alternatives().getFirst(), name));
+        }
+        return leaves.add(target, text.substring(start, end), start, end);
+    }
+
+    private static String choice(Target.AnyTarget any) {
+        List<String> readings = any.alternatives().stream()
+                .map(each -> choices(each, any.label()))
+                .distinct()
+                .toList();
+        return "\"" + any.label() + "\" has several meanings; for one of them write " + String.join(" or ", readings)
+                + ".";
+    }
+
+    private static String choices(Target target, String name) {
+        return target instanceof Target.SkillTarget skill
+                ? "skill:" + quotedIfNeeded(skill.label().equalsIgnoreCase(name) ? name : skill.label())
+                : "title:" + quotedIfNeeded(name);
+    }
+
+    private static String quotedIfNeeded(String name) {
+        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
+    }
+
+    /** "in Leeds", "at Centrica": the place or the employer, where the index knows one by that name; else null. */
+    private @Nullable Match<List<Query>> placed(List<Token> tokens, int at) {
+        boolean in = tokens.get(at).isWord("in");
+        if (!in && !tokens.get(at).isWord("at")) {
+            return null;
+        }
+        for (int end = run(tokens, at + 1, 5); end > at + 1; end--) {
+            int start = tokens.get(at + 1).start();
+            int stop = tokens.get(end - 1).end();
+            String name = text.substring(start, stop);
+            if (in ? resolver.isPlace(name) : resolver.isEmployer(name)) {
+                Target target = Resolver.words(in ? Field.LOCATION : Field.EMPLOYER, name, 0);
+                return new Match<>(List.of(leaves.add(target, name, start, stop)), end);
+            }
+        }
+        return null;
+    }
+
+    private List<Query> word(Token token) {
+        String word = token.text();
+        if (SMALL_WORDS.contains(token.word())) {
+            messages.add("\"" + word + "\" stands in every CV: it is left out.", token);
+            return List.of();
+        }
+        if (word.indexOf('/') > 0 && allNames(word)) {
+            return either(token);
+        }
+        if (!word.endsWith("*")) {
+            offerCorrection(token, "\"" + word + "\" is not known here", "");
+        }
+        return List.of(leaves.add(Resolver.words(Field.TEXT, word, 0), word, token.start(), token.end()));
+    }
+
+    private boolean allNames(String word) {
+        return Arrays.stream(word.split("/", -1)).allMatch(part -> !part.isEmpty() && resolver.isName(part));
+    }
+
+    /** "Java/Kotlin". */
+    private List<Query> either(Token token) {
+        List<Query> parts = new ArrayList<>();
+        int start = token.start();
+        for (String part : token.text().split("/", -1)) {
+            parts.add(told(resolver.bare(part), part, start, start + part.length()));
+            start += part.length() + 1;
+        }
+        return List.of(new Query.Or(parts));
+    }
+
+    private void offerCorrection(Token token, String fault, String field) {
+        if (corrected >= MOST_CORRECTED) {
+            return;
+        }
+        spelling.findNear(token.text()).ifPresent(near -> {
+            corrected++;
+            messages.add(
+                    fault + ": did you mean \"" + near + "\"?",
+                    token.start(),
+                    token.end(),
+                    field.isEmpty() && near.indexOf(' ') < 0 ? near : field + quotedIfNeeded(near));
+        });
+    }
+
+    /** The token after the longest known name that begins at a token; the token itself where no name does. */
+    private int nameEnd(List<Token> tokens, int at) {
+        int most = resolver.mostWords(tokens.get(at).text());
+        for (int end = run(tokens, at, most); end > at; end--) {
+            if (tokens.get(end - 1).is(Kind.WORD)
+                    && resolver.isName(text.substring(
+                            tokens.get(at).start(), tokens.get(end - 1).end()))) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    /** The token after the words, at most so many, that can belong to a name. "And" and "&" can, "AND" cannot. */
+    private static int run(List<Token> tokens, int at, int most) {
+        int end = at;
+        while (end < at + most && canBeNamed(tokens.get(end), end > at)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean canBeNamed(Token token, boolean inside) {
+        return token.is(Kind.WORD) && !token.isLoudOperator()
+                || inside && token.is(Kind.AND) && token.text().equals("&");
+    }
+
+    private boolean isEmpty(Token token) {
+        boolean empty = token.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        if (empty) {
+            messages.add("There is nothing to search for in \"" + token.text() + "\": it is left out.", token);
+        }
+        return empty;
+    }
+}

@@ -1,0 +1,64 @@
+package io.tenure.query;
+
+import io.tenure.taxonomy.Taxonomy;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Reads what a recruiter types. Never throws: what cannot be read as meant is searched as words, with a message; what must not be asked
+ * is refused. Linear in the length of the text. Immutable and safe for use by many threads; keep one, since making it walks through the
+ * whole taxonomy.
+ */
+public final class QueryReader {
+
+    /** The longest query that is read, in chars. */
+    public static final int LONGEST = 10_000;
+
+    private final Taxonomy taxonomy;
+    private final Resolver resolver;
+    private final Spelling spelling;
+    private final ProtectedQuestions guarded = ProtectedQuestions.load();
+    private final QueryPrinter printer;
+    private final Clock clock;
+
+    /** @param clock tells from which month "last 5 years" counts back */
+    public QueryReader(Taxonomy taxonomy, Vocabulary vocabulary, Clock clock) {
+        this.taxonomy = taxonomy;
+        this.resolver = new Resolver(taxonomy, vocabulary);
+        this.spelling = new Spelling(taxonomy, vocabulary);
+        this.printer = new QueryPrinter(resolver);
+        this.clock = clock;
+    }
+
+    public QueryReading read(String text) {
+        if (text.length() > LONGEST) {
+            return new QueryReading.Refused(
+                    text,
+                    QueryReading.Cause.TOO_LARGE,
+                    "This query has " + text.length() + " characters; at most " + LONGEST + " are read.",
+                    LONGEST,
+                    text.length());
+        }
+        try {
+            return understand(text);
+        } catch (RefusedException e) {
+            return e.refused();
+        }
+    }
+
+    private QueryReading.Understood understand(String text) throws RefusedException {
+        Messages messages = new Messages();
+        List<Token> tokens = Lexer.cut(text, messages);
+        guarded.refuseFields(text, tokens);
+        Leaves leaves = new Leaves(taxonomy, printer);
+        LeafReader leafReader = new LeafReader(text, resolver, spelling, guarded, leaves, messages);
+        Query query = new QueryParser(text, tokens, YearMonth.now(clock), messages, leafReader).read();
+        return new QueryReading.Understood(text, query, printer.print(query), leaves.all(), messages.inOrder());
+    }
+
+    /** A tree in the words of the language, fully bracketed; reads back to the same tree. */
+    public String print(Query query) {
+        return printer.print(query);
+    }
+}

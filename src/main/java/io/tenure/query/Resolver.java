@@ -1,0 +1,195 @@
+package io.tenure.query;
+
+import io.tenure.query.Target.Field;
+import io.tenure.query.Target.Phrase;
+import io.tenure.query.Target.SkillTarget;
+import io.tenure.query.Target.TextTarget;
+import io.tenure.taxonomy.JobTitle;
+import io.tenure.taxonomy.Skill;
+import io.tenure.taxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what a name stands for: a skill, a job title, or words. Safe for use by many threads. */
+final class Resolver {
+    private static final int MOST_ALIKE = 3;
+    private static final int MOST_EMPLOYER_WORDS = 5;
+
+    private final Taxonomy taxonomy;
+    private final Vocabulary vocabulary;
+
+    /** How many words the longest name has that begins with a word, folded; names of one word are left out. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    Resolver(Taxonomy taxonomy, Vocabulary vocabulary) {
+        this.taxonomy = taxonomy;
+        this.vocabulary = vocabulary;
+        names(taxonomy).forEach(this::noteLength);
+    }
+
+    /** All names of all skills and titles. */
+    static Stream<String> names(Taxonomy taxonomy) {
+        return Stream.concat(
+                taxonomy.skills().stream().flatMap(skill -> named(skill.label(), skill.aliases())),
+                taxonomy.titles().stream().flatMap(title -> named(title.label(), title.aliases())));
+    }
+
+    private static Stream<String> named(String label, List<String> aliases) {
+        return Stream.concat(Stream.of(label), aliases.stream());
+    }
+
+    private void noteLength(String name) {
+        String[] words = Folding.fold(name).split(" ", -1);
+        if (words.length > 1) {
+            longest.merge(words[0], words.length, Math::max);
+        }
+    }
+
+    /** The most words that a name can have which begins with this one; at least 1. */
+    int mostWords(String first) {
+        String folded = Folding.fold(first);
+        int space = folded.indexOf(' ');
+        return Math.max(MOST_EMPLOYER_WORDS, longest.getOrDefault(space < 0 ? folded : folded.substring(0, space), 1));
+    }
+
+    /** Whether the taxonomy or the index know something by this name. */
+    boolean isName(String name) {
+        return !taxonomy.findSkillsNamed(name).isEmpty()
+                || !taxonomy.findTitlesNamed(name).isEmpty()
+                || vocabulary.isName(Field.EMPLOYER, name);
+    }
+
+    boolean isPlace(String name) {
+        return vocabulary.isName(Field.LOCATION, name);
+    }
+
+    boolean isEmployer(String name) {
+        return vocabulary.isName(Field.EMPLOYER, name);
+    }
+
+    /** What a name means without a field: the skills and the title of that name, else words. */
+    Target bare(String name) {
+        List<Target> readings = new ArrayList<>(skillsNamed(name, false));
+        role(name).ifPresent(readings::add);
+        return oneOf(name, readings).orElseGet(() -> words(Field.TEXT, name, 0));
+    }
+
+    /** What a name means after a field. */
+    Target inField(FieldName field, String name, int slop) {
+        return switch (field) {
+            case SKILL -> skill(name, false);
+            case TITLE -> title(name, slop);
+            case ROLE -> role(name).orElseGet(() -> words(Field.TITLE, name, slop));
+            case EMPLOYER -> words(Field.EMPLOYER, name, slop);
+            case LOCATION -> words(Field.LOCATION, name, slop);
+            case NAME -> words(Field.NAME, name, slop);
+            case EDUCATION -> words(Field.EDUCATION, name, slop);
+            case TEXT -> words(Field.TEXT, name, slop);
+            case EXACT -> exact(name, slop);
+        };
+    }
+
+    /** What a name means in a field without what the taxonomy adds. */
+    Target exactly(FieldName field, String name, int slop) {
+        return switch (field) {
+            case SKILL -> skill(name, true);
+            case TITLE, ROLE -> words(Field.TITLE, name, slop);
+            default -> inField(field, name, slop);
+        };
+    }
+
+    private Target exact(String name, int slop) {
+        if (slop > 0) {
+            return words(Field.TEXT, name, slop);
+        }
+        return oneOf(name, skillsNamed(name, true))
+                .orElseGet(() -> words(taxonomy.findTitlesNamed(name).isEmpty() ? Field.TEXT : Field.TITLE, name, 0));
+    }
+
+    private Target skill(String name, boolean named) {
+        List<Target> known = skillsNamed(name, named);
+        return oneOf(name, known.isEmpty() ? skillById(name, named) : known)
+                .orElseGet(() -> new SkillTarget("x:" + Folding.fold(name), name, named));
+    }
+
+    private List<Target> skillsNamed(String name, boolean named) {
+        return taxonomy.findSkillsNamed(name).stream()
+                .limit(MOST_ALIKE)
+                .map(skill -> (Target) new SkillTarget(skill.id(), skill.label(), named))
+                .toList();
+    }
+
+    private List<Target> skillById(String id, boolean named) {
+        Optional<Skill> skill = taxonomy.findSkill(id);
+        return skill.map(found -> List.<Target>of(new SkillTarget(found.id(), found.label(), named)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Target> oneOf(String name, List<Target> readings) {
+        return switch (readings.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(readings.getFirst());
+            default -> Optional.of(new Target.AnyTarget(name, readings));
+        };
+    }
+
+    private Optional<Target> role(String name) {
+        return taxonomy.findTitlesNamed(name).stream()
+                .findFirst()
+                .map(title -> new TextTarget(
+                        Field.TITLE,
+                        title.label(),
+                        named(title.label(), title.aliases())
+                                .map(alias -> phrase(alias, 0))
+                                .distinct()
+                                .toList()));
+    }
+
+    /** The words as typed, and the abbreviation of the title or what it stands for. */
+    private Target title(String name, int slop) {
+        Stream<Phrase> spelled = taxonomy.findTitlesNamed(name).stream()
+                .limit(1)
+                .flatMap(title -> spelled(title, name))
+                .map(alias -> phrase(alias, 0));
+        return new TextTarget(
+                Field.TITLE,
+                name,
+                Stream.concat(Stream.of(phrase(name, slop)), spelled).distinct().toList());
+    }
+
+    private static Stream<String> spelled(JobTitle title, String name) {
+        String folded = Folding.fold(name);
+        String initials = initials(folded);
+        return named(title.label(), title.aliases()).filter(alias -> {
+            String other = Folding.fold(alias);
+            return !other.equals(folded)
+                    && (other.equals(initials) || initials(other).equals(folded));
+        });
+    }
+
+    /** The first letters of two words or more, otherwise a blank. */
+    private static String initials(String folded) {
+        String[] words = folded.split(" ", -1);
+        StringBuilder initials = new StringBuilder();
+        Arrays.stream(words).filter(word -> !word.isEmpty()).forEach(word -> initials.append(word.charAt(0)));
+        return words.length > 1 ? initials.toString() : " ";
+    }
+
+    /** Words in a field. A star at the end stands for the rest of the last word; other stars mean nothing. */
+    static TextTarget words(Field field, String words, int slop) {
+        return new TextTarget(field, words, List.of(phrase(words, slop)));
+    }
+
+    private static Phrase phrase(String text, int slop) {
+        String stripped = text.strip();
+        List<String> words = Arrays.stream(stripped.replace("*", "").split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return new Phrase(words, slop, stripped.endsWith("*"));
+    }
+}

@@ -1,0 +1,93 @@
+package io.tenure.query;
+
+import io.tenure.taxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the known name that a mistyped word may have meant: first in the taxonomy, then in the index. One slip (a letter more, fewer,
+ * other, or two swapped) is forgiven from four letters on, two from eight; the first letter must be right. Safe for use by many threads.
+ */
+final class Spelling {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 30;
+    private static final int TWO_SLIPS_FROM = 8;
+
+    private final Vocabulary vocabulary;
+    private final Map<Character, List<Name>> byFirstLetter = new HashMap<>();
+
+    private record Name(String folded, String written) {}
+
+    Spelling(Taxonomy taxonomy, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Resolver.names(taxonomy).forEach(this::add);
+    }
+
+    private void add(String name) {
+        String folded = Folding.fold(name);
+        if (folded.length() >= SHORTEST && folded.length() <= LONGEST) {
+            byFirstLetter
+                    .computeIfAbsent(folded.charAt(0), _ -> new ArrayList<>())
+                    .add(new Name(folded, name));
+        }
+    }
+
+    /** The likeliest name, or empty where the word stands in a CV as it is or nothing is near. */
+    Optional<String> findNear(String word) {
+        String folded = Folding.fold(word);
+        if (folded.length() < SHORTEST || folded.length() > LONGEST || vocabulary.hasWord(word)) {
+            return Optional.empty();
+        }
+        return nearest(folded).or(() -> vocabulary.listNear(word).stream().findFirst());
+    }
+
+    private Optional<String> nearest(String folded) {
+        int allowed = folded.length() >= TWO_SLIPS_FROM ? 2 : 1;
+        String best = null;
+        for (Name name : byFirstLetter.getOrDefault(folded.charAt(0), List.of())) {
+            int slips = slips(folded, name.folded(), allowed);
+            if (slips > 0 && slips <= allowed) {
+                best = name.written();
+                allowed = slips - 1;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The optimal string alignment distance of two words, or more than {@code most} where it is more. */
+    static int slips(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost(a, i, b, j));
+                if (i > 1 && j > 1 && cost(a, i, b, j - 1) == 0 && cost(a, i - 1, b, j) == 0) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            before = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+
+    private static int cost(String a, int i, String b, int j) {
+        return a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    }
+}
