@@ -118,6 +118,11 @@ final class TinyTaxonomy implements Taxonomy {
     }
 
     @Override
+    public Optional<JobTitle> findTitleWithin(String title) {
+        return findTitlesNamed(title).stream().findFirst();
+    }
+
+    @Override
     public Set<String> ancestors(String skill) {
         Set<String> found = new LinkedHashSet<>();
         findSkill(skill)
