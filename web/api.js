@@ -111,6 +111,11 @@ export function getCandidate(id, signal) {
   return ask('/candidates/' + encodeURIComponent(id), {signal});
 }
 
+/** Where the candidate's original file is. */
+export function sourceAddress(id) {
+  return `${ROOT}/candidates/${encodeURIComponent(id)}/source`;
+}
+
 /** Which parts of the question the candidate meets, and what came nearest to the others. */
 export function whyCandidate(id, asked, signal) {
   const parameters = new URLSearchParams({q: asked.q});

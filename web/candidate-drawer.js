@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {NOTHING, writeAddress} from './address.js';
-import {findSimilar, getCandidate, whyCandidate} from './api.js';
+import {findSimilar, getCandidate, sourceAddress, whyCandidate} from './api.js';
 import {ask, isPlainClick} from './ask.js';
 import {dayInWords} from './dates.js';
 import {base, controls} from './styles.js';
@@ -36,6 +36,7 @@ class CandidateDrawer extends LitElement {
         border-inline-start: 1px solid var(--line);
         background: var(--ground);
         color: var(--ink);
+        overscroll-behavior: contain;
         box-shadow: -10px 0 50px rgb(0 0 0 / 20%);
       }
 
@@ -92,7 +93,8 @@ class CandidateDrawer extends LitElement {
         font-size: 0.875rem;
       }
 
-      .contact a {
+      .contact a,
+      .soft a {
         color: var(--accent);
       }
 
@@ -117,9 +119,12 @@ class CandidateDrawer extends LitElement {
 
       @media print {
         dialog {
-          position: static;
-          width: auto;
+          position: absolute;
+          inset: 0;
+          width: 100%;
           height: auto;
+          overflow: visible;
+          border: 0;
           box-shadow: none;
         }
 
@@ -222,7 +227,7 @@ class CandidateDrawer extends LitElement {
     const notes = tenure?.notes ?? [];
     return html`
       <h3>About this reading</h3>
-      <p class="soft">${tenure?.asOf ? `The CV was true on ${dayInWords(tenure.asOf)}. ` : nothing}${this.hit?.source?.file ? `File: ${this.hit.source.file}` : nothing}</p>
+      <p class="soft">${tenure?.asOf ? `The CV was true on ${dayInWords(tenure.asOf)}. ` : nothing}<a href=${sourceAddress(this.candidate)}>Original file${this.hit?.source?.file ? ` (${this.hit.source.file})` : nothing}</a></p>
       ${notes.length === 0
         ? nothing
         : html`<ul class="notes">${notes.map(({message, line}) => html`<li>${message}${line > 0 ? html` <span class="soft">line ${line}</span>` : nothing}</li>`)}</ul>`}

@@ -56,7 +56,8 @@ class CareerTimeline extends LitElement {
       .tip {
         position: absolute;
         z-index: 3;
-        max-width: 20rem;
+        width: max-content;
+        max-width: min(20rem, 100%);
         padding: 0.35rem 0.65rem;
         border-radius: 8px;
         background: var(--ink);
@@ -144,7 +145,7 @@ class CareerTimeline extends LitElement {
       return nothing;
     }
     const {job, x, y} = this._pointed;
-    const place = Math.max(100, Math.min(this._width - 100, x));
+    const place = Math.max(120, Math.min(this._width - 120, x));
     return html`<div class="tip" aria-hidden="true" style="left: ${place}px; top: ${y}px">${jobInWords(job)}</div>`;
   }
 

@@ -7,8 +7,8 @@ import './facet-values.js';
 import './year-slider.js';
 
 const LISTS = {skill: 'Skills', title: 'Job titles', employer: 'Employers', location: 'Places'};
-const RANGES = {experience: 'Years of experience', lastUsed: 'Last used'};
-const MORE_LISTS = {seniority: 'Seniority', language: 'Language of the CV'};
+const RANGES = {experience: 'Experience', lastUsed: 'Last used'};
+const MORE_LISTS = {seniority: 'Seniority', language: 'Languages'};
 
 /** Everything that narrows the hits: the time slider and the facets. On narrow screens it folds into one line. */
 class FacetPanel extends LitElement {
@@ -28,6 +28,16 @@ class FacetPanel extends LitElement {
         background: var(--surface);
         font-weight: 500;
         cursor: pointer;
+      }
+
+      details > summary::after {
+        content: '▾';
+        margin-inline-start: auto;
+        color: var(--ink-soft);
+      }
+
+      details[open] > summary::after {
+        content: '▴';
       }
 
       .wide > summary {
@@ -100,8 +110,8 @@ class FacetPanel extends LitElement {
       <details class=${this._wide ? 'wide' : ''} ?open=${this._wide}>
         <summary>Narrow down ${chosen === 0 ? nothing : html`<span class="chip">${chosen}</span>`}</summary>
         <div class="facets">
-          <div class="head">
-            <h2>Narrow down</h2>
+          <div class="head" ?hidden=${!this._wide && chosen === 0}>
+            ${this._wide ? html`<h2>Narrow down</h2>` : nothing}
             ${chosen === 0 ? nothing : html`<button class="plain" @click=${() => ask(this, {selected: {}, from: '', to: ''})}>Clear all</button>`}
           </div>
           <year-slider .years=${this.answer.years ?? {}} .asked=${this.asked}></year-slider>
@@ -125,7 +135,7 @@ class FacetPanel extends LitElement {
   }
 
   #range(facet, name, values) {
-    return html`<facet-range .facet=${facet} .name=${name} .values=${values} .asked=${this.asked}></facet-range>`;
+    return html`<facet-range .facet=${facet} .name=${name} .unit=${facet === 'experience' ? 'years' : ''} .values=${values} .asked=${this.asked}></facet-range>`;
   }
 
   #scope() {

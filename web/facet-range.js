@@ -4,9 +4,9 @@ import {withSelected} from './address.js';
 import {ask} from './ask.js';
 import {base, controls} from './styles.js';
 
-/** A facet whose values have an order (bands of years, years) as a range: two lists, from and to. All values between are chosen. */
+/** A facet whose values are years or bands of years ("2-5", "20+") as a range: two lists, from and to. All values between are chosen. */
 class FacetRange extends LitElement {
-  static properties = {facet: {}, name: {}, values: {attribute: false}, asked: {attribute: false}};
+  static properties = {facet: {}, name: {}, unit: {}, values: {attribute: false}, asked: {attribute: false}};
 
   static styles = [
     base,
@@ -106,16 +106,29 @@ class FacetRange extends LitElement {
     ask(this, {selected: withSelected(this.asked, this.facet, chosen)});
   }
 
-  /** By the first number of the value, with chosen values that the answer does not hold. */
+  /** By the first number of the value, with chosen values that the answer does not hold; years without a gap. */
   #ordered() {
-    const missing = (this.asked.selected[this.facet] ?? []).filter((value) => !this.values.some((one) => one.value === value));
-    return [...this.values, ...missing.map((value) => ({value, label: value, count: 0}))].sort((a, b) => numberOf(a.value) - numberOf(b.value));
+    const byValue = new Map(this.values.map((value) => [value.value, value]));
+    const chosen = this.asked.selected[this.facet] ?? [];
+    const all = new Set([...byValue.keys(), ...chosen]);
+    if ([...all].every((value) => /^\d{4}$/.test(value))) {
+      const years = [...all].map(Number);
+      for (let year = Math.min(...years); year <= Math.max(...years); year++) {
+        all.add(String(year));
+      }
+    }
+    return [...all]
+      .sort((a, b) => numberOf(a) - numberOf(b))
+      .map((value) => ({value, label: this.#label(value), count: byValue.get(value)?.count ?? 0}));
+  }
+
+  #label(value) {
+    return value.replace('-', '–') + (this.unit ? ` ${this.unit}` : '');
   }
 }
 
 function numberOf(value) {
-  const number = /\d+/.exec(value);
-  return number === null ? -1 : Number(number[0]) + (value.startsWith('<') ? -0.5 : 0);
+  return Number(/\d+/.exec(value)?.[0] ?? -1);
 }
 
 customElements.define('facet-range', FacetRange);

@@ -177,6 +177,7 @@ export const pageStyles = css`
     header,
     header.start,
     facet-panel,
+    .behind,
     .more {
       display: none;
     }

@@ -51,6 +51,10 @@ class SearchBox extends LitElement {
         font-size: 1.0625rem;
       }
 
+      input:focus-visible {
+        outline: 0;
+      }
+
       input::placeholder {
         color: var(--ink-soft);
         opacity: 1;

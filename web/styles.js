@@ -113,6 +113,12 @@ export const controls = css`
     text-underline-offset: 0.2em;
   }
 
+  p .plain,
+  li .plain {
+    padding: 0;
+    font-size: inherit;
+  }
+
   .plain:hover {
     text-decoration-color: currentColor;
   }

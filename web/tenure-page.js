@@ -56,7 +56,7 @@ class TenurePage extends LitElement {
         <search-box .q=${this._asked.q}></search-box>
         <button class="button add" @click=${() => this.renderRoot.querySelector('upload-panel').choose()}>Add CVs</button>
       </header>
-      <main>
+      <main class=${this._asked.candidate === '' ? '' : 'behind'}>
         ${this.#problemNotice()}
         ${start ? html`<start-page></start-page>` : this.#results()}
       </main>
