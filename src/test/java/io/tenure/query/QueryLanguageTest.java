@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The language as a table: what is typed, and how it is understood. */
 final class QueryLanguageTest {
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @CsvSource(delimiter = '=', quoteCharacter = '`', textBlock = """
             # Boolean operators in every spelling that people use
             Puppet AND AWS                        = skill:Puppet AND skill:AWS
@@ -42,7 +42,7 @@ final class QueryLanguageTest {
         assertThat(messages(typed)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @CsvSource(delimiter = '=', quoteCharacter = '`', textBlock = """
             # Periods
             Java after 2010                       = skill:Java after 2010
@@ -100,7 +100,7 @@ final class QueryLanguageTest {
         assertThat(messages(typed)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @CsvSource(delimiter = '=', quoteCharacter = '`', textBlock = """
             Puppet AND AWS after 2010                          = (skill:Puppet AND skill:AWS) after 2010
             Puppet OR AWS after 2010                           = (skill:Puppet OR skill:AWS) after 2010
@@ -118,7 +118,7 @@ final class QueryLanguageTest {
         assertThat(messages(typed)).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @CsvSource(delimiter = '=', quoteCharacter = '`', textBlock = """
             # Names, the longest first, in any spelling that is known
             google cloud platform                 = skill:"Google Cloud Platform"
@@ -170,7 +170,7 @@ final class QueryLanguageTest {
         assertThat(read(typed).understood()).isEqualTo(understood);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {0}")
     @CsvSource(delimiter = '=', quoteCharacter = '`', textBlock = """
             ("site reliability" OR SRE) AND (AWS OR GCP) NOT (junior OR intern)  = (text:"site reliability" OR role:"Site Reliability Engineer") AND (skill:AWS OR skill:"Google Cloud Platform") AND (NOT (text:junior OR text:intern))
             (“Software Engineer” OR “Software Developer”) AND (Java | Kotlin) -recruiter = (role:"Software Engineer" OR role:"Software Engineer") AND (skill:Java OR skill:Kotlin) AND (NOT text:recruiter)
