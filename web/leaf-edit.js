@@ -1,36 +1,24 @@
-/** Rewrites the place of a leaf in a query's text. */
+/** Rewrites stretches of a query's text, as the server tells where they are. */
 
 /**
- * The query with the leaf read in another way: `exact:` for the skill without the narrower ones, `text:` for the bare words.
+ * The query with a leaf read as another field: `text:` for the bare words, `title:`, `skill:`.
  *
- * @param {string} q
+ * @param {string} q the text that the leaf was read from
  * @param {import('./types.js').Leaf} leaf
- * @param {string} field 'exact', 'text', 'skill', 'title', …
- * @returns {string|null} null where the leaf's words do not stand in the text as typed
+ * @param {string} field
  */
 export function readAs(q, leaf, field) {
-  const place = findTyped(q, leaf.typed);
-  if (place === null) {
-    return null;
-  }
-  const name = leaf.typed.replace(/^[a-z]+:/i, '').replace(/^["“](.*)["”]$/, '$1');
-  const value = /[\s():"]/.test(name) ? `"${name.replaceAll('"', '')}"` : name;
-  return q.slice(0, place.start) + `${field}:${value}` + q.slice(place.end);
+  const name = leaf.typed.replace(/^[a-z]+:\s*/i, '').replace(/["“”„]/g, '');
+  return replaced(q, leaf.at, `${field}:${/^[\p{L}\p{N}]+$/u.test(name) ? name : `"${name}"`}`);
 }
 
 /**
  * The query with a stretch of it replaced.
  *
  * @param {string} q
- * @param {import('./types.js').Message} message one with a suggestion
+ * @param {[number, number]} at [start, end)
+ * @param {string} text what stands there instead
  */
-export function followSuggestion(q, {at, suggestion}) {
-  const [start, end] = at ?? [0, q.length];
-  return q.slice(0, start) + suggestion + q.slice(end);
-}
-
-function findTyped(q, typed) {
-  const pattern = typed.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
-  const found = pattern === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:[a-z]+:)?"?${pattern}"?`, 'iu').exec(q);
-  return found && {start: found.index, end: found.index + found[0].length};
+export function replaced(q, [start, end], text) {
+  return q.slice(0, start) + text + q.slice(end);
 }

@@ -39,7 +39,7 @@ export class SearchSession {
     }
     this.#abandon = new AbortController();
     this.#become({state: 'searching'});
-    await this.#run(async (signal) => search(asked, {signal}));
+    await this.#run(async (signal) => search(asked, {signal}), null);
   }
 
   /** Asks the last question again. */
@@ -57,10 +57,11 @@ export class SearchSession {
     await this.#run(async (signal) => {
       const page = await search(this.#asked, {cursor: before.next, signal});
       return {...before, hits: [...before.hits, ...page.hits], next: page.next};
-    });
+    }, before);
   }
 
-  async #run(call) {
+  /** Failing, a new question has no answer, while more hits leave those that are there. */
+  async #run(call, onFailure) {
     const {signal} = this.#abandon;
     try {
       const answer = await call(signal);
@@ -69,7 +70,7 @@ export class SearchSession {
       }
     } catch (problem) {
       if (!signal.aborted) {
-        this.#become({problem, state: 'idle'});
+        this.#become({answer: onFailure, problem, state: 'idle'});
       }
     }
   }

@@ -5,8 +5,8 @@
  * @typedef {{start: Bounds, end: Bounds, ongoing: boolean, stated: boolean}} Dates
  * @typedef {{employer: string|null, title: string|null, location?: string|null, dates: Dates|null, matches: boolean}} Job
  *
- * @typedef {{count: number, labels: string[]}} Expansions
- * @typedef {{id: string, kind: string, label: string, typed: string, expansions?: Expansions}} Leaf
+ * @typedef {{count: number, labels: string[], without: string}} Expansions
+ * @typedef {{id: string, kind: string, label: string, typed: string, at: [number, number], expansions?: Expansions}} Leaf
  * @typedef {{text: string, at: [number, number], suggestion?: string}} Message
  * @typedef {{text: string, understood: string, leaves: Leaf[], messages: Message[]}} UnderstoodQuery
  *

@@ -1,6 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {ask} from './ask.js';
-import {followSuggestion, readAs} from './leaf-edit.js';
+import {readAs, replaced} from './leaf-edit.js';
 import {base, controls} from './styles.js';
 
 const KINDS = {skill: 'skill', title: 'job title', employer: 'employer', location: 'place', name: 'name', education: 'school', text: 'words', any: 'skill or title'};
@@ -132,24 +132,25 @@ class UnderstoodQuery extends LitElement {
           ${named.length === 0
             ? html`<p>Stands for itself only.</p>`
             : html`<p>People with any of these count too: ${also(named, expansions.count)}.</p>`}
-          ${this.#reading(leaf, 'exact', `Only ${label} itself`, named.length > 0)}
-          ${this.#reading(leaf, 'title', 'As a job title', kind === 'any')}
-          ${this.#reading(leaf, 'skill', 'As a skill', kind === 'any')}
-          ${this.#reading(leaf, 'text', 'As words anywhere in a CV', kind !== 'text')}
+          ${expansions?.without ? this.#reading(`Only ${label} itself`, expansions.without, replaced(this.query.text, leaf.at, expansions.without)) : nothing}
+          ${kind === 'any' ? [this.#field(leaf, 'title', 'As a job title'), this.#field(leaf, 'skill', 'As a skill')] : nothing}
+          ${kind === 'text' ? nothing : this.#field(leaf, 'text', 'As words anywhere in a CV')}
         </div>
       </details>
     `;
   }
 
-  #reading(leaf, field, label, offered) {
-    const q = offered ? readAs(this.query.text, leaf, field) : null;
-    return q === null ? nothing : html`<button class="plain" @click=${() => ask(this, {q})}>${label}: <code>${field}:</code></button>`;
+  #field(leaf, field, label) {
+    return this.#reading(label, `${field}:`, readAs(this.query.text, leaf, field));
   }
 
-  #message(message) {
-    const {text, suggestion} = message;
+  #reading(label, code, q) {
+    return html`<button class="plain" @click=${() => ask(this, {q})}>${label}: <code>${code}</code></button>`;
+  }
+
+  #message({text, at, suggestion}) {
     return suggestion
-      ? html`${text} <button class="plain" @click=${() => ask(this, {q: followSuggestion(this.query.text, message)})}>Use ${suggestion}</button>`
+      ? html`${text} <button class="plain" @click=${() => ask(this, {q: replaced(this.query.text, at, suggestion)})}>Use ${suggestion}</button>`
       : text;
   }
 
