@@ -1,5 +1,6 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {withSelected} from './address.js';
 import {findFacetValues} from './api.js';
 import {ask} from './ask.js';
@@ -8,7 +9,7 @@ import {base, controls} from './styles.js';
 const SHORT = 6;
 const PAUSE_MILLIS = 150;
 
-/** One facet as checkboxes with counts, a search inside it and "show more". Chosen values stay on top, also when they count zero. */
+/** One facet as checkboxes with counts, a search inside it and "show more". Chosen values always show, also when they count zero. */
 class FacetValues extends LitElement {
   static properties = {
     facet: {},
@@ -126,7 +127,7 @@ class FacetValues extends LitElement {
 
   render() {
     const values = this.#kept(this._found ?? this.values);
-    const shown = this._all || this._prefix !== '' ? values : values.slice(0, Math.max(SHORT, this.#selected.length));
+    const shown = values.filter(({value}, index) => index < SHORT || this._all || this._prefix !== '' || this.#selected.includes(value));
     const hidden = values.length - shown.length;
     return html`
       <fieldset>
@@ -135,7 +136,7 @@ class FacetValues extends LitElement {
           ? html`<input class="find" type="search" aria-label="Find in ${this.name.toLowerCase()}" placeholder="Find …" .value=${live(this._prefix)} @input=${this.#typed}>`
           : nothing}
         <div class="list ${this._all ? 'all' : ''}">
-          ${shown.map((value) => this.#value(value))}
+          ${repeat(shown, ({value}) => value, (value) => this.#value(value))}
           ${shown.length === 0 ? html`<p class="nothing">Nothing called “${this._prefix}”</p>` : nothing}
         </div>
         ${hidden > 0 ? html`<button class="plain" @click=${this.#more}>Show more</button>` : nothing}
@@ -159,12 +160,10 @@ class FacetValues extends LitElement {
     return this.asked?.selected[this.facet] ?? [];
   }
 
-  /** Chosen values first, with the ones that the answer does not hold. */
+  /** The values with the chosen ones that are not among them; those that are keep their place, so that nothing moves under the pointer. */
   #kept(values) {
-    const chosen = this.#selected.map(
-      (value) => values.find((one) => one.value === value) ?? this.values.find((one) => one.value === value) ?? {value, label: value, count: 0},
-    );
-    return [...chosen, ...values.filter(({value}) => !this.#selected.includes(value))];
+    const absent = this.#selected.filter((value) => !values.some((one) => one.value === value));
+    return [...absent.map((value) => this.values.find((one) => one.value === value) ?? {value, label: value, count: 0}), ...values];
   }
 
   #toggle(value, on) {
