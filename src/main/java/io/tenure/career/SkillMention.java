@@ -37,6 +37,11 @@ public record SkillMention(String skill, String label, Claim claim, Where where,
         KEYWORD
     }
 
+    /** The id of a skill of which only the name is known: {@code "x:"} and the folded name. */
+    public static String unknownSkill(String name) {
+        return "x:" + Names.fold(name);
+    }
+
     /** A skill that was given as a keyword. */
     public static SkillMention keyword(String skill, String label) {
         return new SkillMention(skill, label, Claim.PLAIN, Where.KEYWORD, -1, -1);

@@ -1,5 +1,6 @@
 package io.tenure.query;
 
+import io.tenure.career.Names;
 import io.tenure.query.Token.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -135,7 +136,7 @@ final class ProtectedQuestions {
 
     private static Set<String> words(List<String> columns, int column) {
         return column < columns.size() && !columns.get(column).isEmpty()
-                ? Set.copyOf(List.of(Folding.fold(columns.get(column)).split(" ", -1)))
+                ? Set.copyOf(List.of(Names.fold(columns.get(column)).split(" ", -1)))
                 : Set.of();
     }
 
@@ -197,7 +198,7 @@ final class ProtectedQuestions {
         }
         Token token = tokens.get(at);
         return switch (token.kind()) {
-            case WORD -> Folding.fold(token.text());
+            case WORD -> Names.fold(token.text());
             case AND -> token.text();
             default -> "";
         };

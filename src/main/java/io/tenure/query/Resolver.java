@@ -1,5 +1,7 @@
 package io.tenure.query;
 
+import io.tenure.career.Names;
+import io.tenure.career.SkillMention;
 import io.tenure.query.Target.Field;
 import io.tenure.query.Target.Phrase;
 import io.tenure.query.Target.SkillTarget;
@@ -44,7 +46,7 @@ final class Resolver {
     }
 
     private void noteLength(String name) {
-        String[] words = Folding.fold(name).split(" ", -1);
+        String[] words = Names.fold(name).split(" ", -1);
         if (words.length > 1) {
             longest.merge(words[0], words.length, Math::max);
         }
@@ -52,7 +54,7 @@ final class Resolver {
 
     /** The most words that a name can have which begins with this one; at least 1. */
     int mostWords(String first) {
-        String folded = Folding.fold(first);
+        String folded = Names.fold(first);
         int space = folded.indexOf(' ');
         return Math.max(MOST_EMPLOYER_WORDS, longest.getOrDefault(space < 0 ? folded : folded.substring(0, space), 1));
     }
@@ -114,7 +116,7 @@ final class Resolver {
     private Target skill(String name, boolean named) {
         List<Target> known = skillsNamed(name, named);
         return oneOf(name, known.isEmpty() ? skillById(name, named) : known)
-                .orElseGet(() -> new SkillTarget("x:" + Folding.fold(name), name, named));
+                .orElseGet(() -> new SkillTarget(SkillMention.unknownSkill(name), name, named));
     }
 
     private List<Target> skillsNamed(String name, boolean named) {
@@ -163,10 +165,10 @@ final class Resolver {
     }
 
     private static Stream<String> spelled(JobTitle title, String name) {
-        String folded = Folding.fold(name);
+        String folded = Names.fold(name);
         String initials = initials(folded);
         return named(title.label(), title.aliases()).filter(alias -> {
-            String other = Folding.fold(alias);
+            String other = Names.fold(alias);
             return !other.equals(folded)
                     && (other.equals(initials) || initials(other).equals(folded));
         });

@@ -1,5 +1,6 @@
 package io.tenure.query;
 
+import io.tenure.career.Names;
 import io.tenure.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class Spelling {
     }
 
     private void add(String name) {
-        String folded = Folding.fold(name);
+        String folded = Names.fold(name);
         if (folded.length() >= SHORTEST && folded.length() <= LONGEST) {
             byFirstLetter
                     .computeIfAbsent(folded.charAt(0), _ -> new ArrayList<>())
@@ -37,7 +38,7 @@ final class Spelling {
 
     /** The likeliest name, or empty where the word stands in a CV as it is or nothing is near. */
     Optional<String> findNear(String word) {
-        String folded = Folding.fold(word);
+        String folded = Names.fold(word);
         if (folded.length() < SHORTEST || folded.length() > LONGEST || vocabulary.hasWord(word)) {
             return Optional.empty();
         }

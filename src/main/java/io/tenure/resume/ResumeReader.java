@@ -120,7 +120,7 @@ final class ResumeReader {
     private static Job job(Resume.Work work, YearMonth asOf) {
         List<SkillMention> mentions = work.mentions() != null
                 ? work.mentions()
-                : list(work.keywords(), keyword -> SkillMention.keyword(unknownSkill(keyword), keyword));
+                : list(work.keywords(), keyword -> SkillMention.keyword(SkillMention.unknownSkill(keyword), keyword));
         return new Job(
                 orEmpty(work.name()),
                 blankToNull(work.position()),
@@ -131,11 +131,6 @@ final class ResumeReader {
                 orEmpty(work.summary()),
                 copy(work.highlights()),
                 mentions);
-    }
-
-    /** The id of a skill that only its name is known of; the recogniser replaces it where the taxonomy knows better. */
-    private static String unknownSkill(String name) {
-        return "x:" + name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Education education(Resume.Study study, YearMonth asOf) {

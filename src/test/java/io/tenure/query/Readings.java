@@ -2,6 +2,7 @@ package io.tenure.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.career.Names;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,12 +41,12 @@ final class Readings {
                 case LOCATION -> List.of("leeds", "milton keynes");
                 default -> List.of();
             };
-            return names.contains(Folding.fold(name));
+            return names.contains(Names.fold(name));
         }
 
         @Override
         public boolean hasWord(String word) {
-            return List.of("kubernetis", "whispering").contains(Folding.fold(word));
+            return List.of("kubernetis", "whispering").contains(Names.fold(word));
         }
 
         @Override

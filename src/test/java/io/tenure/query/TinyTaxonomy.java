@@ -1,5 +1,6 @@
 package io.tenure.query;
 
+import io.tenure.career.Names;
 import io.tenure.taxonomy.JobTitle;
 import io.tenure.taxonomy.Skill;
 import io.tenure.taxonomy.Taxonomy;
@@ -82,19 +83,19 @@ final class TinyTaxonomy implements Taxonomy {
             JobTitle job = new JobTitle(id, names.getFirst(), aliases, "work", List.of());
             titles.put(id, job);
             names.forEach(name -> titlesByName
-                    .computeIfAbsent(Folding.fold(name), _ -> new ArrayList<>())
+                    .computeIfAbsent(Names.fold(name), _ -> new ArrayList<>())
                     .add(job));
         } else {
             Skill skill = new Skill(id, names.getFirst(), aliases, "tool", parents);
             skills.put(id, skill);
             names.forEach(name -> skillsByName
-                    .computeIfAbsent(Folding.fold(name), _ -> new ArrayList<>())
+                    .computeIfAbsent(Names.fold(name), _ -> new ArrayList<>())
                     .add(skill));
         }
     }
 
     private static String id(String name) {
-        return Folding.fold(name).replace(' ', '-');
+        return Names.fold(name).replace(' ', '-');
     }
 
     @Override
@@ -104,7 +105,7 @@ final class TinyTaxonomy implements Taxonomy {
 
     @Override
     public List<Skill> findSkillsNamed(String name) {
-        return skillsByName.getOrDefault(Folding.fold(name), List.of());
+        return skillsByName.getOrDefault(Names.fold(name), List.of());
     }
 
     @Override
@@ -114,7 +115,7 @@ final class TinyTaxonomy implements Taxonomy {
 
     @Override
     public List<JobTitle> findTitlesNamed(String name) {
-        return titlesByName.getOrDefault(Folding.fold(name), List.of());
+        return titlesByName.getOrDefault(Names.fold(name), List.of());
     }
 
     @Override

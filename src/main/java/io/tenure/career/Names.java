@@ -1,15 +1,15 @@
-package io.tenure.query;
+package io.tenure.career;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names without what does not tell them apart: case, accents, hyphens, runs of spaces. */
-final class Folding {
+/** How names are compared where no taxonomy knows them: without case, accents, hyphens and runs of spaces. */
+public final class Names {
 
-    private Folding() {}
+    private Names() {}
 
     /** {@code "Côte-d'Or"} is {@code "cote d'or"}. */
-    static String fold(String name) {
+    public static String fold(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         return isAscii(lower) ? spaces(lower) : spaces(withoutAccents(lower));
     }
