@@ -128,7 +128,7 @@ final class ProtectedQuestions {
         Set<String> mayFollow = words(columns, 2);
         Set<String> mayPrecede = words(columns, 3);
         return Arrays.stream(columns.get(1).split(",", -1))
-                .map(Folding::fold)
+                .map(Names::fold)
                 .flatMap(phrase -> Stream.of(List.of(phrase.split(" ", -1)), List.of(phrase)))
                 .distinct()
                 .map(words -> new Rule(subject, words, mayFollow, mayPrecede));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A taxonomy of a few lines: {@code "EC2, Amazon EC2 < AWS"} is a skill, its alias and its parent; {@code "title: SRE, …"} a title. */
 final class TinyTaxonomy implements Taxonomy {
@@ -70,6 +71,21 @@ final class TinyTaxonomy implements Taxonomy {
         return taxonomy;
     }
 
+    /** A skill for each name, whatever signs it holds. */
+    static TinyTaxonomy ofSkills(Collection<String> names) {
+        TinyTaxonomy taxonomy = new TinyTaxonomy();
+        names.forEach(name -> taxonomy.addSkill(new Skill(id(name), name, List.of(), "tool", List.of())));
+        return taxonomy;
+    }
+
+    private void addSkill(Skill skill) {
+        skills.put(skill.id(), skill);
+        Stream.concat(Stream.of(skill.label()), skill.aliases().stream())
+                .forEach(name -> skillsByName
+                        .computeIfAbsent(Names.fold(name), _ -> new ArrayList<>())
+                        .add(skill));
+    }
+
     private void add(String line) {
         boolean title = line.startsWith("title: ");
         String[] sides = (title ? line.substring("title: ".length()) : line).split(" < ", -1);
@@ -86,15 +102,11 @@ final class TinyTaxonomy implements Taxonomy {
                     .computeIfAbsent(Names.fold(name), _ -> new ArrayList<>())
                     .add(job));
         } else {
-            Skill skill = new Skill(id, names.getFirst(), aliases, "tool", parents);
-            skills.put(id, skill);
-            names.forEach(name -> skillsByName
-                    .computeIfAbsent(Names.fold(name), _ -> new ArrayList<>())
-                    .add(skill));
+            addSkill(new Skill(id, names.getFirst(), aliases, "tool", parents));
         }
     }
 
-    private static String id(String name) {
+    static String id(String name) {
         return Names.fold(name).replace(' ', '-');
     }
 
