@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record GoldCareers(Map<String, Career> byId) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final YearMonth NOW = YearMonth.from(TODAY);
+    private static final Pattern WORD = Pattern.compile("‖|[\\p{L}\\p{N}\\p{M}_.+#]*[\\p{L}\\p{N}\\p{M}_+#]");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Reads every file of a folder. */
@@ -123,10 +125,10 @@ public record GoldCareers(Map<String, Career> byId) {
     }
 
     /** Words as the labels compare them: runs of letters, digits and the signs of names; the sign between two forms is a word too. */
-    static List<String> words(String text) {
-        return Stream.of(Names.fold(text).split("[^\\p{L}\\p{N}_.+#‖]+"))
-                .map(word -> word.replaceAll("\\.+$", ""))
-                .filter(word -> !word.isEmpty())
+    static List<Words.Word> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(found -> new Words.Word(Names.fold(found.group()), found.start(), found.end()))
                 .toList();
     }
 }
