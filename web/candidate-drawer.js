@@ -59,7 +59,7 @@ class CandidateDrawer extends LitElement {
         padding: 1.6rem clamp(1rem, 4vw, 2.2rem) 3rem;
       }
 
-      header {
+      .head {
         display: flex;
         gap: 1rem;
         justify-content: space-between;
@@ -179,23 +179,23 @@ class CandidateDrawer extends LitElement {
   #content() {
     const close = html`<button class="button close" @click=${this.#close}>Close</button>`;
     if (this._problem) {
-      return html`<header><h2 id="name" tabindex="-1">No career</h2>${close}</header><problem-notice .problem=${this._problem} @retry=${() => this.#load()}></problem-notice>`;
+      return html`<div class="head"><h2 id="name" tabindex="-1">No career</h2>${close}</div><problem-notice .problem=${this._problem} @retry=${() => this.#load()}></problem-notice>`;
     }
     if (!this._resume) {
-      return html`<header><h2 id="name" tabindex="-1">${this.hit?.name ?? 'Loading …'}</h2>${close}</header>`;
+      return html`<div class="head"><h2 id="name" tabindex="-1">${this.hit?.name ?? 'Loading …'}</h2>${close}</div>`;
     }
     const {basics = {}, work = [], meta} = this._resume;
     const matching = (this.hit?.jobs ?? []).flatMap((job, index) => (job.matches ? [index] : []));
     const jobs = work.map(({name, position, dates}, index) => ({employer: name ?? null, title: position ?? null, dates: dates ?? null, matches: matching.includes(index)}));
     return html`
-      <header>
+      <div class="head">
         <div>
           <h2 id="name" tabindex="-1">${basics.name ?? this.hit?.name ?? 'Without a name'}</h2>
           <p class="about">${[basics.label, placeOf(basics.location)].filter(Boolean).join(' · ')}</p>
           ${contact(basics)}
         </div>
         ${close}
-      </header>
+      </div>
       <career-timeline .jobs=${jobs}></career-timeline>
       ${this._why ? html`<candidate-why .why=${this._why}></candidate-why>` : nothing}
       <candidate-career .resume=${this._resume} .matching=${matching}></candidate-career>

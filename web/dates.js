@@ -31,7 +31,7 @@ export function dayInWords(day) {
 }
 
 /**
- * When something began or ended: "March 2019", "2014" (some month of it), "2014–17", "2017 or later", "by 2004", or '' when nothing is known.
+ * When something began or ended: "March 2019", "2014" (some month of it), "2014–17", "2017 or later", "2004 or earlier", or '' when nothing is known.
  *
  * @param {import('./types.js').Bounds|null|undefined} bounds
  */
@@ -42,7 +42,7 @@ export function boundsInWords(bounds) {
     return '';
   }
   if (earliest === null) {
-    return 'by ' + (latest.endsWith('-12') ? latest.slice(0, 4) : monthInWords(latest));
+    return (latest.endsWith('-12') ? latest.slice(0, 4) : monthInWords(latest)) + ' or earlier';
   }
   if (latest === null) {
     return (earliest.endsWith('-01') ? earliest.slice(0, 4) : monthInWords(earliest)) + ' or later';
@@ -70,7 +70,7 @@ function shortMonth(month) {
 }
 
 /**
- * When a job was held: "March 2019 to June 2022", "2014–17 to 2017 or later", "since March 2019", "no dates".
+ * When a job was held: "March 2019 to June 2022", "2014–17 to 2017 or later", "March 2019 to present", "until 2004 or earlier", "no dates".
  *
  * @param {import('./types.js').Dates|null|undefined} dates
  */

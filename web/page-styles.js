@@ -8,6 +8,7 @@ export const pageStyles = css`
     top: -4rem;
     left: 1rem;
     padding: 0.5rem 1rem;
+    border: 0;
     border-radius: 0 0 10px 10px;
     background: var(--accent);
     color: var(--on-accent);
@@ -36,11 +37,19 @@ export const pageStyles = css`
     max-width: 56rem;
   }
 
+  h1 {
+    justify-self: start;
+    font-size: inherit;
+  }
+
+  .start h1 {
+    justify-self: center;
+  }
+
   .brand {
     display: inline-flex;
     gap: 0.45em;
     align-items: center;
-    justify-self: start;
     color: var(--ink);
     font: 600 1.5rem/1 var(--serif);
     letter-spacing: -0.015em;
@@ -62,7 +71,6 @@ export const pageStyles = css`
   }
 
   .start .brand {
-    justify-self: center;
     font-size: 2.75rem;
   }
 

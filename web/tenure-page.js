@@ -50,9 +50,9 @@ class TenurePage extends LitElement {
   render() {
     const start = asksNothing(this._asked);
     return html`
-      <a class="skip" href="#hits" @click=${this.#skip}>Skip to the hits</a>
       <header class=${start ? 'start' : ''}>
-        <a class="brand" href="./" @click=${this.#home}>${logo} Tenure</a>
+        ${start ? nothing : html`<button class="skip" @click=${this.#skip}>Skip to the hits</button>`}
+        <h1><a class="brand" href="./" @click=${this.#home}>${logo} Tenure</a></h1>
         <search-box .q=${this._asked.q}></search-box>
         <button class="button add" @click=${() => this.renderRoot.querySelector('upload-panel').choose()}>Add CVs</button>
       </header>
@@ -81,7 +81,7 @@ class TenurePage extends LitElement {
         <facet-panel .answer=${answer} .asked=${this._asked}></facet-panel>
         <div class="found">
           <understood-query .query=${answer.query}></understood-query>
-          <result-bar id="hits" .answer=${answer} .asked=${this._asked}></result-bar>
+          <result-bar .answer=${answer} .asked=${this._asked}></result-bar>
           <p class="unseen" role="status">${searching ? '' : `${answer.total} people found`}</p>
           ${answer.total === 0 ? html`<no-hits .answer=${answer} .asked=${this._asked}></no-hits>` : this.#hits(answer)}
         </div>
@@ -148,8 +148,7 @@ class TenurePage extends LitElement {
     }
   }
 
-  #skip(event) {
-    event.preventDefault();
+  #skip() {
     (this.renderRoot.querySelector('hit-card') ?? this.renderRoot.querySelector('result-bar'))?.renderRoot.querySelector('a, h2')?.focus();
   }
 

@@ -92,6 +92,10 @@ class YearSlider extends LitElement {
         appearance: none;
       }
 
+      .top {
+        z-index: 1;
+      }
+
       input::-webkit-slider-thumb {
         width: 1.15rem;
         height: 1.15rem;
@@ -157,8 +161,8 @@ class YearSlider extends LitElement {
         ${this.#histogram(first, last)}
         <div class="sliders">
           <div class="track"><span style="left: ${share(this._from)}%; right: ${100 - share(this._to)}%"></span></div>
-          ${this.#slider('First year', this._from, (year) => (this._from = Math.min(year, this._to)))}
-          ${this.#slider('Last year', this._to, (year) => (this._to = Math.max(year, this._from)))}
+          ${this.#slider('First year', this._from, 2 * this._from > first + last, (year) => (this._from = Math.min(year, this._to)))}
+          ${this.#slider('Last year', this._to, false, (year) => (this._to = Math.max(year, this._from)))}
         </div>
         <div class="ends" aria-hidden="true"><span>${first}</span><span>${last}</span></div>
       </fieldset>
@@ -184,10 +188,11 @@ class YearSlider extends LitElement {
     return html`<svg aria-hidden="true">${bars}</svg>`;
   }
 
-  #slider(name, year, move) {
+  /** The one on top is the one that can be reached when both stand at the same end. */
+  #slider(name, year, onTop, move) {
     const {first, last} = this.#domain;
     return html`
-      <input type="range" aria-label=${name} min=${first} max=${last} step="1" .value=${live(String(year))}
+      <input type="range" class=${onTop ? 'top' : ''} aria-label=${name} min=${first} max=${last} step="1" .value=${live(String(year))}
         @input=${(event) => move(Number(event.target.value))} @change=${() => this.#ask(this._from, this._to)}>
     `;
   }
