@@ -26,7 +26,7 @@ class CandidateDrawer extends LitElement {
     controls,
     css`
       dialog {
-        width: min(48rem, 100vw);
+        width: min(48rem, 100%);
         max-width: none;
         height: 100dvh;
         max-height: none;

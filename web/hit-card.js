@@ -64,6 +64,17 @@ class HitCard extends LitElement {
         font-size: 0.9375rem;
       }
 
+      .sure {
+        max-width: 16rem;
+        text-align: end;
+      }
+
+      .sure p {
+        margin-top: 0.2rem;
+        color: var(--possible);
+        font-size: 0.8125rem;
+      }
+
       career-timeline {
         margin: 0.9rem 0 1rem;
       }
@@ -123,7 +134,7 @@ class HitCard extends LitElement {
             <h3 id="name"><a href=${this.#address()} @click=${this.#open}>${hit.name}</a></h3>
             ${about === '' ? nothing : html`<p class="about">${about}</p>`}
           </div>
-          ${certaintyBadge(hit.certainty)}
+          <div class="sure">${certaintyBadge(hit.certainty)}${this.#reason(shown)}</div>
         </header>
         <career-timeline .jobs=${hit.jobs ?? []} .period=${this.period}></career-timeline>
         <div class="evidence">
@@ -140,6 +151,12 @@ class HitCard extends LitElement {
         ${this._score ? html`<div class="parts">${scoreParts(hit, this.labels)}</div>` : nothing}
       </article>
     `;
+  }
+
+  /** Why the hit is only possible, unless the evidence that shows says it. */
+  #reason(shown) {
+    const [doubt] = this.hit.evidence.flatMap(({doubts}) => doubts);
+    return this.hit.certainty === 'certain' || !doubt || shown.some(({doubts}) => doubts.length > 0) ? nothing : html`<p>${doubt}</p>`;
   }
 
   #more(count) {
