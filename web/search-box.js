@@ -1,8 +1,10 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {suggest} from './api.js';
 import {ask} from './ask.js';
+import {searchBoxStyles} from './search-box-styles.js';
 import {base, controls} from './styles.js';
+import './search-hints.js';
 
 const PAUSE_MILLIS = 90;
 
@@ -10,118 +12,13 @@ const PAUSE_MILLIS = 90;
 class SearchBox extends LitElement {
   static properties = {
     q: {},
+    hinted: {type: Boolean},
     _suggestions: {state: true},
     _active: {state: true},
+    _hints: {state: true},
   };
 
-  static styles = [
-    base,
-    controls,
-    css`
-      form {
-        position: relative;
-        display: flex;
-        align-items: center;
-        border: 1px solid var(--edge);
-        border-radius: 14px;
-        background: var(--surface);
-        box-shadow: var(--shadow);
-      }
-
-      form:focus-within {
-        border-color: var(--accent);
-        outline: 2px solid color-mix(in srgb, var(--accent) 40%, transparent);
-        outline-offset: 1px;
-      }
-
-      .glass {
-        flex: none;
-        width: 1.15rem;
-        margin-inline: 1rem 0.15rem;
-        color: var(--ink-soft);
-      }
-
-      input {
-        flex: 1;
-        min-width: 0;
-        padding: 0.8rem 0.5rem;
-        border: 0;
-        outline: 0;
-        background: none;
-        font-size: 1.0625rem;
-      }
-
-      input:focus-visible {
-        outline: 0;
-      }
-
-      input::placeholder {
-        color: var(--ink-soft);
-        opacity: 1;
-      }
-
-      input::-webkit-search-cancel-button {
-        display: none;
-      }
-
-      .clear {
-        padding: 0.4rem 0.6rem;
-        border: 0;
-        background: none;
-        color: var(--ink-soft);
-        line-height: 1;
-      }
-
-      .go {
-        margin: 0.3rem;
-        border-radius: 10px;
-      }
-
-      ul {
-        position: absolute;
-        z-index: 5;
-        inset: calc(100% + 6px) 0 auto;
-        max-height: 22rem;
-        overflow-y: auto;
-        padding: 0.35rem;
-        border: 1px solid var(--line);
-        border-radius: 12px;
-        background: var(--surface);
-        box-shadow: 0 8px 30px rgb(0 0 0 / 18%);
-      }
-
-      li {
-        display: flex;
-        align-items: baseline;
-        gap: 0.6rem;
-        padding: 0.4rem 0.7rem;
-        border-radius: 8px;
-        cursor: pointer;
-      }
-
-      li[aria-selected='true'],
-      li:hover {
-        background: var(--accent-soft);
-      }
-
-      .kind {
-        margin-inline-start: auto;
-        color: var(--ink-soft);
-        font-size: 0.8125rem;
-        white-space: nowrap;
-      }
-
-      @media (max-width: 30rem) {
-        .go {
-          padding-inline: 0.7rem;
-        }
-
-        .glass {
-          margin-inline-start: 0.7rem;
-        }
-      }
-    `,
-  ];
+  static styles = [base, controls, searchBoxStyles];
 
   #timer = 0;
   #abandon = new AbortController();
@@ -131,18 +28,13 @@ class SearchBox extends LitElement {
     this.q = '';
     this._suggestions = [];
     this._active = -1;
+    this._hints = false;
   }
 
   /** Puts the cursor into the box and marks its text. */
   focus() {
     this.#input?.focus();
     this.#input?.select();
-  }
-
-  /** Shows where in the query something is meant. */
-  mark(start, end) {
-    this.#input?.focus();
-    this.#input?.setSelectionRange(start, end);
   }
 
   get #input() {
@@ -152,7 +44,7 @@ class SearchBox extends LitElement {
   render() {
     const open = this._suggestions.length > 0;
     return html`
-      <form role="search" @submit=${this.#submit} @focusout=${this.#left}>
+      <form role="search" @submit=${this.#submit} @focusout=${this.#left} @keydown=${this.#key}>
         <svg class="glass" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5"></circle>
           <path d="m13 13 5 5" stroke-linecap="round"></path>
@@ -161,9 +53,13 @@ class SearchBox extends LitElement {
           type="search" role="combobox" aria-label="Search working lives" aria-autocomplete="list" aria-controls="suggestions"
           aria-expanded=${open} aria-activedescendant=${this._active < 0 ? nothing : `suggestion-${this._active}`}
           autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
-          placeholder="Puppet AND AWS after 2010" .value=${live(this.q)} @input=${this.#typed} @keydown=${this.#key}>
+          placeholder="Puppet AND AWS after 2010" .value=${live(this.q)} @input=${this.#typed}>
         ${this.q === '' ? nothing : html`<button class="clear" type="button" aria-label="Clear the search" @click=${this.#clear}>✕</button>`}
+        ${this.hinted
+          ? html`<button class="clear" type="button" aria-label="Words of a search" aria-expanded=${this._hints} @click=${() => (this._hints = !this._hints)}>?</button>`
+          : nothing}
         <button class="button main go">Search</button>
+        ${this._hints ? html`<div class="hints"><search-hints @ask=${this.#close}></search-hints></div>` : nothing}
         <ul id="suggestions" role="listbox" aria-label="Suggestions" ?hidden=${!open}>
           ${this._suggestions.map((suggestion, index) => this.#suggestion(suggestion, index))}
         </ul>
@@ -185,6 +81,7 @@ class SearchBox extends LitElement {
 
   #typed(event) {
     this.q = event.target.value;
+    this._hints = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#complete(), PAUSE_MILLIS);
   }
@@ -215,9 +112,9 @@ class SearchBox extends LitElement {
     } else if (event.key === 'Enter' && this._active >= 0) {
       event.preventDefault();
       this.#accept(this._suggestions[this._active]);
-    } else if (event.key === 'Escape' && this._suggestions.length > 0) {
+    } else if (event.key === 'Escape' && (this._hints || this._suggestions.length > 0)) {
       event.preventDefault();
-      this.#show([]);
+      this.#close();
     }
   }
 
@@ -257,6 +154,7 @@ class SearchBox extends LitElement {
   }
 
   #close() {
+    this._hints = false;
     clearTimeout(this.#timer);
     this.#abandon.abort();
     this.#show([]);

@@ -2,6 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {getOverview} from './api.js';
 import {ask} from './ask.js';
 import {base, controls} from './styles.js';
+import './search-hints.js';
 
 const EXAMPLES = [
   ['Puppet AND AWS after 2010', 'two skills, each used in some job after 2010'],
@@ -10,19 +11,6 @@ const EXAMPLES = [
   ['Java for 5 years', 'months add up over jobs'],
   ['title:nurse currently', 'what somebody is today'],
   ['(Kubernetes OR Docker) NOT AWS since 2018', 'brackets, or, not'],
-];
-
-const WORDS = [
-  ['AND  OR  NOT', 'Puppet AND (AWS OR Azure)'],
-  ['after, since, before, until, in', 'Solaris before 2009'],
-  ['between … and …', 'AWS between 2012 and 2016'],
-  ['currently, formerly', 'title:teacher formerly'],
-  ['for N years, N+ years', 'Java for 5 years'],
-  ['same job', 'Puppet AND Chef same job'],
-  ['then', 'SRE then engineering manager'],
-  ['skill: title: employer: location:', 'employer:NHS AND skill:SQL'],
-  ['exact: leaves out narrower skills', 'exact:AWS'],
-  ['"…" and text: for words', 'text:"disaster recovery"'],
 ];
 
 /** What stands below an empty search box: how many people there are, searches to try, and the words of the query language. */
@@ -91,33 +79,6 @@ class StartPage extends LitElement {
       .chip span {
         color: var(--ink-soft);
       }
-
-      dl {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 0.3rem 1.5rem;
-        font-size: 0.9375rem;
-      }
-
-      dt {
-        color: var(--ink-soft);
-      }
-
-      dd .plain {
-        font-family: var(--mono);
-        font-size: 0.8125rem;
-      }
-
-      @media (max-width: 34rem) {
-        dl {
-          grid-template-columns: 1fr;
-          gap: 0 0;
-        }
-
-        dd {
-          margin-bottom: 0.6rem;
-        }
-      }
     `,
   ];
 
@@ -151,12 +112,7 @@ class StartPage extends LitElement {
       </ul>
       ${this.#skills()}
       <h2>Words of a search</h2>
-      <dl>
-        ${WORDS.map(([words, q]) => html`
-          <dt>${words}</dt>
-          <dd><button class="plain" @click=${() => ask(this, {q})}>${q}</button></dd>
-        `)}
-      </dl>
+      <search-hints></search-hints>
     `;
   }
 

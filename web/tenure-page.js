@@ -53,7 +53,7 @@ class TenurePage extends LitElement {
       <header class=${start ? 'start' : ''}>
         ${start ? nothing : html`<button class="skip" @click=${this.#skip}>Skip to the hits</button>`}
         <h1><a class="brand" href="./" @click=${this.#home}>${logo} Tenure</a></h1>
-        <search-box .q=${this._asked.q}></search-box>
+        <search-box .q=${this._asked.q} .hinted=${!start}></search-box>
         <button class="button add" @click=${() => this.renderRoot.querySelector('upload-panel').choose()}>Add CVs</button>
       </header>
       <main class=${this._asked.candidate === '' ? '' : 'behind'}>
