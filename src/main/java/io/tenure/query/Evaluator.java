@@ -40,7 +40,8 @@ public final class Evaluator {
     /** Where an undated job's months begin when the months that it may have lasted are summed: January 1950. */
     public static final int FIRST_COUNTED_MONTH = Months.index(1950, 1);
 
-    private static final int CURRENT_FOR_MONTHS = 12;
+    /** For how many months after the CV was written a job that goes on is certainly the present one. */
+    public static final int CURRENT_FOR_MONTHS = 12;
 
     private final Taxonomy taxonomy;
     private final Words words;

@@ -68,26 +68,23 @@ public final class PhraseMatcher {
         return true;
     }
 
-    /** Tries to give every word of the phrase a place of its own in the stretch. */
+    /**
+     * Gives every word of the phrase the first place of its own in the stretch. Never has to take one back: the places of a word differ in
+     * nothing, and only the last word, as a prefix, could take another's.
+     */
     private boolean within(int at, BitSet places) {
         int end = (int) Math.min(text.size(), (long) at + phrase.size() + slop);
-        return place(0, at, end, places);
-    }
-
-    private boolean place(int i, int from, int end, BitSet places) {
-        if (i == phrase.size()) {
-            return true;
-        }
-        for (int at = from; at < end; at++) {
-            if (!places.get(at) && isWord(i, text.get(at))) {
-                places.set(at);
-                if (place(i + 1, from, end, places)) {
-                    return true;
-                }
-                places.clear(at);
+        for (int i = 0; i < phrase.size(); i++) {
+            int place = at;
+            while (place < end && (places.get(place) || !isWord(i, text.get(place)))) {
+                place++;
             }
+            if (place == end) {
+                return false;
+            }
+            places.set(place);
         }
-        return false;
+        return true;
     }
 
     private boolean isWord(int i, String word) {

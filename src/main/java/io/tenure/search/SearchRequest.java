@@ -8,12 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a search.
+ * One page of a search. Begin with {@link #of} and change what differs.
  *
  * @param query what is asked
  * @param selected the values chosen in each facet: any of them inside a facet, all facets together
- * @param facets the facets to count
- * @param facetScope whether skills, titles, employers and locations are counted over the whole career or over the jobs of the asked period
+ * @param facets which facets to count, and how
  * @param certainty the least certainty of a hit: possible or certain
  * @param sort order of the hits; ties are broken by id
  * @param size hits a page, 1 to 1000
@@ -23,37 +22,102 @@ import org.jspecify.annotations.Nullable;
 public record SearchRequest(
         Query query,
         Map<Facet, List<String>> selected,
-        Set<Facet> facets,
-        FacetScope facetScope,
+        Counts facets,
         Certainty certainty,
         Sort sort,
         int size,
         @Nullable String cursor,
         boolean explain) {
 
+    private static final int LARGEST_PAGE = 1000;
+
     public SearchRequest {
         selected = Map.copyOf(selected);
-        facets = Set.copyOf(facets);
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("size must be 1 to " + LARGEST_PAGE + ", not " + size);
+        }
     }
 
-    /** The first twenty hits by relevance, without facets. */
+    /** The first twenty hits by relevance, possible ones too, without facets. */
     public static SearchRequest of(Query query) {
         return new SearchRequest(
-                query, Map.of(), Set.of(), FacetScope.CAREER, Certainty.POSSIBLE, Sort.RELEVANCE, 20, null, false);
+                query, Map.of(), Counts.NONE, Certainty.POSSIBLE, Sort.RELEVANCE, 20, null, false);
+    }
+
+    public SearchRequest withSelected(Map<Facet, List<String>> values) {
+        return new SearchRequest(query, values, facets, certainty, sort, size, cursor, explain);
+    }
+
+    public SearchRequest withFacets(Counts counts) {
+        return new SearchRequest(query, selected, counts, certainty, sort, size, cursor, explain);
+    }
+
+    public SearchRequest withCertainty(Certainty least) {
+        return new SearchRequest(query, selected, facets, least, sort, size, cursor, explain);
+    }
+
+    public SearchRequest withSort(Sort order) {
+        return new SearchRequest(query, selected, facets, certainty, order, size, cursor, explain);
+    }
+
+    public SearchRequest withPage(int newSize, @Nullable String newCursor) {
+        return new SearchRequest(query, selected, facets, certainty, sort, newSize, newCursor, explain);
+    }
+
+    public SearchRequest withExplain() {
+        return new SearchRequest(query, selected, facets, certainty, sort, size, cursor, true);
+    }
+
+    /**
+     * What to count beside the hits.
+     *
+     * @param facets the facets to count
+     * @param scope whether skills, titles, employers and locations are counted over the whole career or over the jobs of the asked period
+     * @param containing for search inside a facet: only values whose label has these words; a facet that is not in it shows all
+     * @param size values a facet, at least 1; selected values come in addition, also where they count nothing
+     * @param years whether to count the years of the matching jobs
+     */
+    public record Counts(
+            Set<Facet> facets, FacetScope scope, Map<Facet, String> containing, int size, boolean years) {
+
+        public static final Counts NONE = new Counts(Set.of(), FacetScope.CAREER, Map.of(), 1, false);
+
+        public Counts {
+            facets = Set.copyOf(facets);
+            containing = Map.copyOf(containing);
+        }
+
+        /** The ten greatest values of some facets over the whole career, and the years. */
+        public static Counts of(Set<Facet> facets) {
+            return new Counts(facets, FacetScope.CAREER, Map.of(), 10, true);
+        }
+
+        public Counts withScope(FacetScope newScope) {
+            return new Counts(facets, newScope, containing, size, years);
+        }
+
+        public Counts withSize(int newSize) {
+            return new Counts(facets, scope, containing, newSize, years);
+        }
+
+        public Counts withContaining(Map<Facet, String> words) {
+            return new Counts(facets, scope, words, size, years);
+        }
     }
 
     /** Over which jobs the values of a facet are counted. */
     public enum FacetScope {
         CAREER,
+        /** Only jobs that possibly meet a time that the query asks for; all jobs where it asks for none. */
         PERIOD
     }
 
     /** Order of the hits. */
     public enum Sort {
         RELEVANCE,
-        /** Latest use of what was asked for first. */
+        /** Latest certain use of what was asked for first. */
         RECENT,
-        /** Longest use of what was asked for first. */
+        /** Most months in jobs that show what was asked for first. */
         LONGEST,
         /** Longest career first. */
         EXPERIENCE,

@@ -1,0 +1,233 @@
+package io.tenure.search.lucene;
+
+import io.tenure.career.Months;
+import io.tenure.query.Evaluator;
+import io.tenure.search.Candidate;
+import io.tenure.search.CandidateIndex;
+import io.tenure.search.FacetReader;
+import io.tenure.search.IndexException;
+import io.tenure.search.SearchAnswer;
+import io.tenure.search.SearchRequest;
+import io.tenure.search.StaleIndexException;
+import io.tenure.taxonomy.Taxonomy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TaskExecutor;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+
+/** The embedded engine. One process at a time may have a directory open. */
+public final class LuceneIndex implements CandidateIndex {
+
+    private final Taxonomy taxonomy;
+    private final Clock clock;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Readers readers;
+    private final CandidateDocument documents;
+    private final LuceneWords words = new LuceneWords();
+    private final SegmentCache cache = new SegmentCache();
+    private final ExecutorService executor;
+    private final TaskExecutor threads;
+
+    private LuceneIndex(Directory directory, Taxonomy taxonomy, Clock clock) throws IOException {
+        this.directory = directory;
+        this.taxonomy = taxonomy;
+        this.clock = clock;
+        this.documents = new CandidateDocument(words, new FacetReader(taxonomy));
+        CommitData.check(directory, taxonomy);
+        this.writer = new IndexWriter(directory, config());
+        this.readers = new Readers(writer);
+        this.executor = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("search-", 0).factory());
+        this.threads = new TaskExecutor(executor);
+    }
+
+    /**
+     * Opens the index in a directory; makes it where there is none.
+     *
+     * @throws StaleIndexException if another format or another taxonomy wrote it: delete the directory and fill it again from the store
+     * @throws IndexException if it cannot be read, or another process has it open
+     */
+    public static LuceneIndex open(Path directory, Taxonomy taxonomy, Clock clock) {
+        try {
+            return new LuceneIndex(FSDirectory.open(directory), taxonomy, clock);
+        } catch (IOException e) {
+            throw new IndexException("the index in " + directory + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** An empty index in memory. */
+    public static LuceneIndex inMemory(Taxonomy taxonomy, Clock clock) {
+        try {
+            return new LuceneIndex(new ByteBuffersDirectory(), taxonomy, clock);
+        } catch (IOException e) {
+            throw new IndexException("no index can be made in memory", e);
+        }
+    }
+
+    private IndexWriterConfig config() {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig()
+                .setMergePolicy(merges)
+                .setMergedSegmentWarmer(segment -> cache.get(segment))
+                .setCommitOnClose(false);
+    }
+
+    @Override
+    public void put(Collection<Candidate> candidates) {
+        run(() -> {
+            for (Candidate candidate : candidates) {
+                writer.updateDocument(new Term(Fields.ID, candidate.id()), documents.of(candidate));
+            }
+        });
+    }
+
+    @Override
+    public void delete(Collection<String> ids) {
+        run(() -> writer.deleteDocuments(terms(ids)));
+    }
+
+    private static Term[] terms(Collection<String> ids) {
+        return ids.stream().map(id -> new Term(Fields.ID, id)).toArray(Term[]::new);
+    }
+
+    @Override
+    public void erase(Collection<String> ids, long sequence) {
+        run(() -> {
+            writer.deleteDocuments(terms(ids));
+            writer.forceMergeDeletes(true);
+            commitNow(sequence);
+            readers.refresh();
+            writer.deleteUnusedFiles();
+        });
+    }
+
+    @Override
+    public void refresh() {
+        run(readers::refresh);
+    }
+
+    @Override
+    public void commit(long sequence) {
+        run(() -> commitNow(sequence));
+    }
+
+    private void commitNow(long sequence) throws IOException {
+        writer.setLiveCommitData(CommitData.of(sequence, taxonomy).entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public long committedSequence() {
+        return call(() -> CommitData.sequence(directory));
+    }
+
+    @Override
+    public SearchAnswer search(SearchRequest request) {
+        YearMonth now = YearMonth.now(clock);
+        Evaluator evaluator = new Evaluator(taxonomy, words, now);
+        return read(reader ->
+                new Search(reader, request, cache, words, evaluator, Months.index(now), threads).run());
+    }
+
+    @Override
+    public int size() {
+        return read(DirectoryReader::numDocs);
+    }
+
+    @Override
+    public List<String> ids() {
+        return read(reader -> {
+            List<String> ids = new ArrayList<>();
+            for (LeafReaderContext segment : reader.leaves()) {
+                addIds(segment.reader(), ids);
+            }
+            Collections.sort(ids);
+            return ids;
+        });
+    }
+
+    private static void addIds(LeafReader segment, List<String> into) throws IOException {
+        SortedDocValues ids = DocValues.getSorted(segment, Fields.ID);
+        Bits live = segment.getLiveDocs();
+        for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                into.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            readers.close();
+            writer.close();
+            directory.close();
+        });
+        executor.shutdown();
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private interface Question<T> {
+        T ask() throws IOException;
+    }
+
+    private interface ReaderQuestion<T> {
+        T ask(DirectoryReader reader) throws IOException;
+    }
+
+    private static void run(Work work) {
+        call(() -> {
+            work.run();
+            return 0;
+        });
+    }
+
+    private <T> T read(ReaderQuestion<T> question) {
+        return call(() -> {
+            DirectoryReader reader = readers.acquire();
+            try {
+                return question.ask(reader);
+            } finally {
+                readers.release(reader);
+            }
+        });
+    }
+
+    private static <T> T call(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (IOException e) {
+            throw new IndexException("the index failed: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new IndexException("the index failed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.tenure.search.lucene;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best hits of one segment after a cursor: greater keys first, then smaller ids (by their rank within the segment). A heap of
+ * primitives whose root is the worst of those kept.
+ */
+final class TopHits {
+
+    private final long[] keys;
+    private final int[] ids;
+    private final int[] docs;
+    private final byte[] certainties;
+    private int size;
+    private long after;
+
+    private final @Nullable Limit limit;
+
+    /**
+     * Where the page before ended.
+     *
+     * @param key the last key that was shown
+     * @param id the rank of the last id that was shown with that key
+     */
+    record Limit(long key, int id) {}
+
+    TopHits(int capacity, @Nullable Limit limit) {
+        this.keys = new long[capacity];
+        this.ids = new int[capacity];
+        this.docs = new int[capacity];
+        this.certainties = new byte[capacity];
+        this.limit = limit;
+    }
+
+    /** Whether a hit with this key could be kept: if not, its id need not be looked up. */
+    boolean mayKeep(long key) {
+        return size < keys.length || key >= keys[0];
+    }
+
+    void add(long key, int id, int doc, int certainty) {
+        if (size < keys.length) {
+            size++;
+            siftUp(size - 1, key, id, doc, (byte) certainty);
+        } else if (isBetter(key, id, keys[0], ids[0])) {
+            siftDown(key, id, doc, (byte) certainty);
+        }
+    }
+
+    /** Whether a hit comes after the page before. Counts those that do. */
+    boolean isAfter(long key, int id) {
+        boolean is = limit == null || isBetter(limit.key(), limit.id(), key, id);
+        after += is ? 1 : 0;
+        return is;
+    }
+
+    boolean isLimited() {
+        return limit != null;
+    }
+
+    private static boolean isBetter(long key, int id, long otherKey, int otherId) {
+        return key > otherKey || key == otherKey && id < otherId;
+    }
+
+    private void siftUp(int from, long key, int id, int doc, byte certainty) {
+        int at = from;
+        while (at > 0) {
+            int parent = (at - 1) / 2;
+            if (!isBetter(keys[parent], ids[parent], key, id)) {
+                break;
+            }
+            move(parent, at);
+            at = parent;
+        }
+        set(at, key, id, doc, certainty);
+    }
+
+    private void siftDown(long key, int id, int doc, byte certainty) {
+        int at = 0;
+        int child = worstChild(0);
+        while (child >= 0 && isBetter(key, id, keys[child], ids[child])) {
+            move(child, at);
+            at = child;
+            child = worstChild(at);
+        }
+        set(at, key, id, doc, certainty);
+    }
+
+    private int worstChild(int of) {
+        int left = 2 * of + 1;
+        if (left >= size) {
+            return -1;
+        }
+        int right = left + 1;
+        return right < size && isBetter(keys[left], ids[left], keys[right], ids[right]) ? right : left;
+    }
+
+    private void move(int from, int to) {
+        set(to, keys[from], ids[from], docs[from], certainties[from]);
+    }
+
+    private void set(int at, long key, int id, int doc, byte certainty) {
+        keys[at] = key;
+        ids[at] = id;
+        docs[at] = doc;
+        certainties[at] = certainty;
+    }
+
+    /** How many hits are kept; in no order. */
+    int size() {
+        return size;
+    }
+
+    long key(int at) {
+        return keys[at];
+    }
+
+    int doc(int at) {
+        return docs[at];
+    }
+
+    int certainty(int at) {
+        return certainties[at];
+    }
+
+    /** How many hits came after the page before. */
+    long after() {
+        return after;
+    }
+}
