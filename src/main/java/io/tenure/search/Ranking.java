@@ -73,9 +73,7 @@ public final class Ranking {
 
     /** @param most the greatest number of leaves that one job shows */
     public double together(int most) {
-        return telling.length < 2 || most < 2
-                ? 0
-                : TOGETHER * sum / telling.length * (most - 1) / (telling.length - 1);
+        return telling.length < 2 || most < 2 ? 0 : TOGETHER * sum / telling.length * (most - 1) / (telling.length - 1);
     }
 
     /** What it brings that the whole query is answered for certain. */

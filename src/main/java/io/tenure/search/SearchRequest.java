@@ -40,8 +40,7 @@ public record SearchRequest(
 
     /** The first twenty hits by relevance, possible ones too, without facets. */
     public static SearchRequest of(Query query) {
-        return new SearchRequest(
-                query, Map.of(), Counts.NONE, Certainty.POSSIBLE, Sort.RELEVANCE, 20, null, false);
+        return new SearchRequest(query, Map.of(), Counts.NONE, Certainty.POSSIBLE, Sort.RELEVANCE, 20, null, false);
     }
 
     public SearchRequest withSelected(Map<Facet, List<String>> values) {
@@ -77,8 +76,7 @@ public record SearchRequest(
      * @param size values a facet, at least 1; selected values come in addition, also where they count nothing
      * @param years whether to count the years of the matching jobs
      */
-    public record Counts(
-            Set<Facet> facets, FacetScope scope, Map<Facet, String> containing, int size, boolean years) {
+    public record Counts(Set<Facet> facets, FacetScope scope, Map<Facet, String> containing, int size, boolean years) {
 
         public static final Counts NONE = new Counts(Set.of(), FacetScope.CAREER, Map.of(), 1, false);
 

@@ -26,6 +26,7 @@ public record SearchReply(
             String kind,
             String label,
             String typed,
+            List<Integer> at,
             @Nullable ExpansionReply expansions) {}
 
     /** How many names a leaf also stands for, the first of them, and the query text that leaves them out. */

@@ -92,8 +92,10 @@ final class CandidateDocument {
 
     private void addNamedSkills(Career career, Document document) {
         Map<String, Shown> named = new LinkedHashMap<>();
-        eachMention(career, (mention, job) -> named.computeIfAbsent(cut(mention.skill()), _ -> new Shown())
-                .add(job, mention.certainty()));
+        eachMention(
+                career,
+                (mention, job) -> named.computeIfAbsent(cut(mention.skill()), _ -> new Shown())
+                        .add(job, mention.certainty()));
         addMasks(Fields.NAMED, named, document);
     }
 
@@ -184,7 +186,8 @@ final class CandidateDocument {
     }
 
     private interface TextsOfJob {
-        @Nullable String[] of(Job job);
+        @Nullable
+        String[] of(Job job);
     }
 
     private PositionedTokens jobs(Target.Field field, Career career, @Nullable String outside, TextsOfJob texts) {

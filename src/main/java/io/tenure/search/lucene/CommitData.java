@@ -24,8 +24,7 @@ final class CommitData {
     private CommitData() {}
 
     static Map<String, String> of(long sequence, Taxonomy taxonomy) {
-        return Map.of(
-                SEQUENCE_KEY, Long.toString(sequence), FORMAT_KEY, FORMAT, TAXONOMY_KEY, fingerprint(taxonomy));
+        return Map.of(SEQUENCE_KEY, Long.toString(sequence), FORMAT_KEY, FORMAT, TAXONOMY_KEY, fingerprint(taxonomy));
     }
 
     /** The sequence of the last commit, 0 for none. */

@@ -26,7 +26,8 @@ abstract class Decision {
         }
 
         @Override
-        @Nullable DocIdSetIterator candidates() {
+        @Nullable
+        DocIdSetIterator candidates() {
             return null;
         }
     }
@@ -48,7 +49,8 @@ abstract class Decision {
         }
 
         @Override
-        @Nullable DocIdSetIterator candidates() {
+        @Nullable
+        DocIdSetIterator candidates() {
             List<DocIdSetIterator> each = new ArrayList<>();
             for (Decision part : parts) {
                 DocIdSetIterator candidates = part.candidates();
@@ -85,7 +87,8 @@ abstract class Decision {
         }
 
         @Override
-        @Nullable DocIdSetIterator candidates() {
+        @Nullable
+        DocIdSetIterator candidates() {
             List<DocIdSetIterator> each = new ArrayList<>();
             for (Decision part : parts) {
                 DocIdSetIterator candidates = part.candidates();
@@ -111,7 +114,8 @@ abstract class Decision {
         }
 
         @Override
-        @Nullable DocIdSetIterator candidates() {
+        @Nullable
+        DocIdSetIterator candidates() {
             return null;
         }
     }
@@ -160,7 +164,8 @@ abstract class Decision {
         }
 
         @Override
-        @Nullable DocIdSetIterator candidates() {
+        @Nullable
+        DocIdSetIterator candidates() {
             return candidates;
         }
     }

@@ -15,7 +15,10 @@ record FacetChoice(Facet facet, BitSet numbers, List<String> values) {
     static FacetChoice of(Facet facet, List<String> values, SegmentCache cache) {
         BitSet numbers = new BitSet();
         if (CandidateDocument.INDEXED.contains(facet)) {
-            values.stream().mapToInt(cache.dictionary(facet)::find).filter(number -> number >= 0).forEach(numbers::set);
+            values.stream()
+                    .mapToInt(cache.dictionary(facet)::find)
+                    .filter(number -> number >= 0)
+                    .forEach(numbers::set);
         }
         return new FacetChoice(facet, numbers, List.copyOf(values));
     }

@@ -91,7 +91,9 @@ final class FacetColumn {
         long[] read = new long[values.length];
         int[] next = first.clone();
         try {
-            TermsEnum each = reader.terms(field) == null ? TermsEnum.EMPTY : reader.terms(field).iterator();
+            TermsEnum each = reader.terms(field) == null
+                    ? TermsEnum.EMPTY
+                    : reader.terms(field).iterator();
             while (each.next() != null) {
                 LeafCursor cursor = SkillCursor.open(reader, field, each.term().utf8ToString());
                 DocIdSetIterator docs = cursor.candidates();

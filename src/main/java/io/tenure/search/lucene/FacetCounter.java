@@ -48,15 +48,13 @@ final class FacetCounter {
         this.lastUsed = asked.facets().contains(Facet.LAST_USED);
         this.certainty = asked.facets().contains(Facet.CERTAINTY);
         this.years = asked.years();
-        this.period = asked.scope() == SearchRequest.FacetScope.PERIOD
-                ? period(request.query(), now)
-                : new AskedTime[0];
+        this.period =
+                asked.scope() == SearchRequest.FacetScope.PERIOD ? period(request.query(), now) : new AskedTime[0];
         List<Column> each = new ArrayList<>();
         for (Facet facet : CandidateDocument.INDEXED) {
             if (asked.facets().contains(facet)) {
                 FacetColumn values = segment.facet(facet);
-                each.add(new Column(
-                        facet, values, tally.values(facet, cache.dictionary(facet)), masks(facet, values)));
+                each.add(new Column(facet, values, tally.values(facet, cache.dictionary(facet)), masks(facet, values)));
             }
         }
         this.columns = each.toArray(Column[]::new);
@@ -77,9 +75,7 @@ final class FacetCounter {
 
     /** Whether the jobs of the hits' leaves must be read before {@link #count}. */
     boolean needsUses() {
-        return lastUsed
-                || years
-                || choices.stream().anyMatch(choice -> choice.facet() == Facet.LAST_USED);
+        return lastUsed || years || choices.stream().anyMatch(choice -> choice.facet() == Facet.LAST_USED);
     }
 
     /** The jobs of a candidate that are counted. */

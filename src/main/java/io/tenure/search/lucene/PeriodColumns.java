@@ -71,8 +71,7 @@ final class PeriodColumns {
     }
 
     private static int month(int epochDay) {
-        return Math.clamp(
-                Months.index(YearMonth.from(LocalDate.ofEpochDay(epochDay))), 0, Months.OPEN_END);
+        return Math.clamp(Months.index(YearMonth.from(LocalDate.ofEpochDay(epochDay))), 0, Months.OPEN_END);
     }
 
     private void reserve(int jobs) {
@@ -198,5 +197,4 @@ final class PeriodColumns {
     boolean isCurrent(int at) {
         return isOngoing(at);
     }
-
 }

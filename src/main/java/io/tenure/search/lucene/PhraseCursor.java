@@ -25,8 +25,7 @@ final class PhraseCursor extends LeafCursor {
     private final int[] counts;
     private final int[] taken;
 
-    private PhraseCursor(
-            List<PostingsEnum> words, int slop, boolean timeless, PeriodColumns periods) {
+    private PhraseCursor(List<PostingsEnum> words, int slop, boolean timeless, PeriodColumns periods) {
         this.words = words.toArray(PostingsEnum[]::new);
         this.slop = slop;
         this.timeless = timeless;
@@ -53,17 +52,14 @@ final class PhraseCursor extends LeafCursor {
         for (int i = 0; i < phrase.size(); i++) {
             Term term = new Term(field, phrase.get(i));
             boolean goesOn = prefix && i == phrase.size() - 1;
-            PostingsEnum word = goesOn
-                    ? PrefixPostings.open(reader, term)
-                    : reader.postings(term, PostingsEnum.POSITIONS);
+            PostingsEnum word =
+                    goesOn ? PrefixPostings.open(reader, term) : reader.postings(term, PostingsEnum.POSITIONS);
             if (word == null) {
                 return new Nothing(timeless);
             }
             words.add(word);
         }
-        return words.isEmpty()
-                ? new Nothing(timeless)
-                : new PhraseCursor(words, slop, timeless, periods);
+        return words.isEmpty() ? new Nothing(timeless) : new PhraseCursor(words, slop, timeless, periods);
     }
 
     @Override

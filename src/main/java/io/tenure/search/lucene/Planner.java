@@ -217,12 +217,6 @@ final class Planner {
         List<String> analysed = words.of(field, String.join(" ", phrase.words()), language);
         boolean timeless = field == Target.Field.NAME || field == Target.Field.EDUCATION;
         return PhraseCursor.open(
-                reader,
-                Fields.words(field, language),
-                analysed,
-                phrase.slop(),
-                phrase.prefix(),
-                timeless,
-                periods);
+                reader, Fields.words(field, language), analysed, phrase.slop(), phrase.prefix(), timeless, periods);
     }
 }

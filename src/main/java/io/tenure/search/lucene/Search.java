@@ -137,9 +137,7 @@ final class Search {
 
     private static String value(LeafReaderContext segment, String field, int doc) throws IOException {
         SortedDocValues values = DocValues.getSorted(segment.reader(), field);
-        return values.advanceExact(doc)
-                ? values.lookupOrd(values.ordValue()).utf8ToString()
-                : "";
+        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
     }
 
     private PageCursor cursor(Ranked last) {

@@ -58,8 +58,7 @@ final class SegmentSearch {
         this.periods = segment.periods();
         Planner planner = new Planner(reader, periods, shared.words(), shared.now());
         this.decision = planner.plan(request.query());
-        this.uses = new UseReader(
-                planner.wanted(request.query()), shared.wanted(), periods, shared.now());
+        this.uses = new UseReader(planner.wanted(request.query()), shared.wanted(), periods, shared.now());
         this.counter = new FacetCounter(segment, shared.cache(), request, shared.choices(), tally, shared.now());
         this.wide = new WideCareers(reader, request.query(), shared.evaluator());
         this.ids = DocValues.getSorted(reader, Fields.ID);

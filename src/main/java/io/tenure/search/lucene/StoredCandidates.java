@@ -22,7 +22,6 @@ final class StoredCandidates {
                     "the index is damaged; rebuild it with: tenure reindex",
                     new IOException("document " + doc + " holds no candidate"));
         }
-        return CandidateCodec.read(Arrays.copyOfRange(
-                bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+        return CandidateCodec.read(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
     }
 }
