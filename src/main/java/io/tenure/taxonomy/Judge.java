@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * a clear name                                             +2     one that is also an everyday word                       -2
- * a capital where none is due (names only)                 +1     no capital where the text has them (names only)         -4
+ * a capital where none is due (names only)                 +2     no capital where the text has them (names only)         -4
  * a word of its "near" list in the sentence                +2     other capitals than its own ("CHEF gels")               -2
  *   a second one there                                     +1     its letters in small in a short acronym                 -4
  *   one elsewhere in the text                              +1     the employer, school or place is called so              -3
  * a skill of the same walk beside it in a list             +3     capitalised words beside it that are no skills          -2
- * a skill of the same walk in the sentence                 +1     the job is of another walk                              -2
+ * a skill of the same walk in the sentence                 +1     the job is of another walk (names; others -1)           -2
  * skills of the same walk in the text: one, four           +1 +2  the job is of another walk and so is every clear skill  -1
  * a job of the same walk                                   +1     part of the name of an employer, school, place          never
  * a version behind it (computing)                          +2     in a phrase of its "not" list                           never
@@ -280,7 +280,7 @@ final class Judge {
         if (isShouted(written) && !isShouted(name.written()) && !isShoutedLine(passage.text(), found)) {
             return -2;
         }
-        return isCapitalDue(passage.text(), found) ? 0 : 1;
+        return isCapitalDue(passage.text(), found) || written.length() == 1 ? 0 : 2;
     }
 
     private static boolean isShouted(String word) {
@@ -400,7 +400,7 @@ final class Judge {
         int score = same >= MANY ? 2 : same > 0 ? 1 : 0;
         String job = passage.walk();
         if (job != null) {
-            score += job.equals(concept.walk()) ? 1 : -2;
+            score += job.equals(concept.walk()) ? 1 : concept.isNamed() ? -2 : -1;
         }
         if (same == 0 && career.getOrDefault(concept.walk(), 0) == 0 && !career.isEmpty()) {
             score -= 1;
