@@ -65,11 +65,26 @@ final class Claims {
         Claim claim = Claim.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
         Cue.Place place = Cue.Place.of(parts[1].strip());
         int reach = Integer.parseInt(parts[2].strip());
-        for (String phrase : parts[3].split(",", -1)) {
-            String folded = Folding.name(phrase);
-            numbered.put(folded, cues.size());
-            cues.add(new Cue(claim, place, reach, folded.split(" ", -1).length));
+        for (String pattern : parts[3].split(",", -1)) {
+            for (String phrase : expand(pattern.strip())) {
+                numbered.put(phrase, cues.size());
+                cues.add(new Cue(claim, place, reach, phrase.split(" ", -1).length));
+            }
         }
+    }
+
+    /** All phrases that {@code (keen/eager) to (learn/try)} stands for. */
+    private static List<String> expand(String pattern) {
+        int open = pattern.indexOf('(');
+        if (open < 0) {
+            return List.of(pattern);
+        }
+        int close = pattern.indexOf(')', open);
+        List<String> phrases = new ArrayList<>();
+        for (String choice : pattern.substring(open + 1, close).split("/", -1)) {
+            phrases.addAll(expand(pattern.substring(0, open) + choice + pattern.substring(close + 1)));
+        }
+        return phrases;
     }
 
     /** The cues of the text, from left to right; one that lies within the name of a skill is a part of that name. */
@@ -126,7 +141,7 @@ final class Claims {
         }
         int last = i;
         while (last + 1 < found.size()
-                && isListGap(text, found.get(last).end(), found.get(last + 1).start())) {
+                && isNextInList(text, spoken.cue(), found.get(last).end(), found.get(last + 1).start())) {
             last++;
         }
         if (spoken.cue().allows(wordAfter(text, found.get(last).end()))) {
@@ -181,6 +196,18 @@ final class Claims {
             }
         }
         return words <= reach;
+    }
+
+    /** After a longer cue each thing in the list may have a word more than its name: "no experience of Linux drivers, Kubernetes". */
+    private static boolean isNextInList(Folded text, Cue cue, int from, int to) {
+        if (isListGap(text, from, to)) {
+            return true;
+        }
+        if (cue.words() < 2 || from >= text.length() || text.at(from) != ' ') {
+            return false;
+        }
+        int afterWord = text.wordEnd(from + 1);
+        return afterWord < to && text.at(afterWord) == ',' && isListGap(text, afterWord, to);
     }
 
     private static boolean isListGap(Folded text, int from, int to) {

@@ -269,7 +269,7 @@ final class Judge {
             return 0;
         }
         if (name.isShortAcronym()) {
-            return small ? -4 : 1;
+            return small ? -4 : name.folded().length() > 2 ? 2 : 1;
         }
         if (!concept.isNamed() || !name.isCapitalised()) {
             return concept.isNamed() ? 0 : 1;
