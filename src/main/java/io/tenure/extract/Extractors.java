@@ -21,6 +21,8 @@ public final class Extractors {
         readers.put(FileKind.XML, new Structured());
         readers.put(FileKind.ZIP, new OfficeFile());
         readers.put(FileKind.OLE, new OldWord());
+        Ocr ocr = Ocr.ofMachine();
+        readers.put(FileKind.PDF, new Pdf(ocr));
         return new ByKind(readers);
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>Looked for only among the first and last lines of a page. A line is furniture if it is a page number, if it comes back in the same
  * place on another page (figures of up to three digits left aside), or if it stands at the top of a later page and says nothing but the
- * person's name and "curriculum vitae". What repeats is kept once: a head where it first stands, a foot after the last line.
+ * person's name and "curriculum vitae". What repeats and says something is kept once: a head where it first stands, unless the name below
+ * it says the same; that and a foot after the last line.
  */
 final class PageFurniture {
 
@@ -69,9 +72,50 @@ final class PageFurniture {
         }
     }
 
+    /**
+     * What was found.
+     *
+     * @param places of each page's furniture among its lines
+     * @param kept feet, and heads that only repeat the first lines, that say something: once each, to stand after the last line
+     */
+    record Found(List<Set<Integer>> places, List<Line> kept) {}
+
+    static Found find(List<List<Line>> pages) {
+        PageFurniture furniture = new PageFurniture(pages);
+        List<Set<Integer>> places = new ArrayList<>();
+        Map<String, Line> kept = new LinkedHashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<Line> lines = pages.get(page);
+            Set<Integer> found = furniture.furniture(lines, page);
+            for (int at : found) {
+                boolean foot = at >= lines.size() / 2;
+                if (furniture.saysSomething(lines.get(at)) && (foot || page == 0)) {
+                    kept.putIfAbsent(key(lines, at), Lines.withPage(lines.get(at), page + 1));
+                }
+            }
+            places.add(found);
+        }
+        return new Found(places, List.copyOf(kept.values()));
+    }
+
     /** The pages in a row without their furniture; lines carry the number of their page. */
     static List<Line> strip(List<List<Line>> pages) {
-        return new PageFurniture(pages).join(pages);
+        Found found = find(pages);
+        List<Line> joined = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<Line> rest = new ArrayList<>();
+            for (int at = 0; at < pages.get(page).size(); at++) {
+                if (!found.places().get(page).contains(at)) {
+                    rest.add(Lines.withPage(pages.get(page).get(at), page + 1));
+                }
+            }
+            append(joined, rest);
+        }
+        if (!found.kept().isEmpty()) {
+            joined.add(Lines.blank());
+            joined.addAll(found.kept());
+        }
+        return joined;
     }
 
     /** Whether a line says "Page 2 of 3" in so many words, so that it marks a page break wherever it stands. */
@@ -80,41 +124,12 @@ final class PageFurniture {
                 && NAMED_PAGE_NUMBER.matcher(line).matches();
     }
 
-    private List<Line> join(List<List<Line>> pages) {
-        List<Line> joined = new ArrayList<>();
-        List<Line> feet = new ArrayList<>();
-        Set<String> kept = new HashSet<>();
-        for (int page = 0; page < pages.size(); page++) {
-            List<Line> lines = pages.get(page);
-            Set<Integer> furniture = furniture(lines, page);
-            for (int at : furniture) {
-                keepOnce(lines, at, kept, feet, joined);
-            }
-            List<Line> rest = new ArrayList<>();
-            for (int at = 0; at < lines.size(); at++) {
-                if (!furniture.contains(at)) {
-                    rest.add(Lines.withPage(lines.get(at), page + 1));
-                }
-            }
-            append(joined, rest);
-        }
-        if (!feet.isEmpty()) {
-            joined.add(Lines.blank());
-            feet.forEach(foot -> joined.add(Lines.withPage(foot, pages.size())));
-        }
-        return joined;
-    }
-
-    private void keepOnce(List<Line> lines, int at, Set<String> kept, List<Line> feet, List<Line> joined) {
-        Line line = lines.get(at);
-        boolean says = !isPageNumber(line.text())
+    private boolean saysSomething(Line line) {
+        return !isPageNumber(line.text())
                 && !isNamedPageNumberAtEnd(line.text())
                 && !saysOnlyTheName(line.text())
                 && !Lines.isRule(line.text())
                 && !line.isBlank();
-        if (says && kept.add(key(lines, at))) {
-            (at >= lines.size() / 2 ? feet : joined).add(line);
-        }
     }
 
     /** Lines of the next page go on where the last page stopped: inside a sentence there is no blank line between them. */
@@ -148,7 +163,7 @@ final class PageFurniture {
     }
 
     private Set<Integer> furniture(List<Line> lines, int page) {
-        Set<Integer> furniture = new java.util.TreeSet<>();
+        Set<Integer> furniture = new TreeSet<>();
         for (int at : edges(lines)) {
             if (isFurniture(lines, at, page)) {
                 furniture.add(at);
@@ -173,10 +188,21 @@ final class PageFurniture {
             return false;
         }
         boolean top = at < lines.size() / 2;
-        boolean firstHead = page == 0 && top;
+        boolean firstHead = page == 0 && top && !repeatsName(lines, at);
         return isPageNumber(text)
                 || repeated.getOrDefault(key(lines, at), 0) > 1 && !firstHead
                 || page > 0 && top && (saysOnlyTheName(text) || isNamedPageNumberAtEnd(text));
+    }
+
+    /** A head above the name that says the name: "CV of Ann Bee, confidential". */
+    private static boolean repeatsName(List<Line> lines, int at) {
+        Set<String> below = lines.stream()
+                .skip(at + 1L)
+                .filter(line -> !line.isBlank())
+                .limit(2)
+                .flatMap(line -> words(line.text()).stream())
+                .collect(Collectors.toSet());
+        return words(lines.get(at).text()).stream().filter(below::contains).count() >= 2;
     }
 
     private static boolean isPageNumber(String text) {
@@ -201,7 +227,7 @@ final class PageFurniture {
 
     /** The places of the first and last lines that are not blank. */
     private static Set<Integer> edges(List<Line> lines) {
-        Set<Integer> edges = new java.util.TreeSet<>();
+        Set<Integer> edges = new TreeSet<>();
         for (int at = 0; at < lines.size() && edges.size() < EDGE; at++) {
             if (!Lines.isGap(lines.get(at))) {
                 edges.add(at);

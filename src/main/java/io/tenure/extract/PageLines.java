@@ -35,8 +35,9 @@ final class PageLines {
         }
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
+    /** The line added last. */
+    Line last() {
+        return lines.getLast();
     }
 
     /** With blank lines and relative sizes. */

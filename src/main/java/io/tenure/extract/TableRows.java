@@ -4,6 +4,7 @@ import io.tenure.extract.Line.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tables as lines. The cells of a row: the first lines of all cells side by side, then what is left of each cell in turn; all under the
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class TableRows {
 
+    private static final Pattern TAB = Pattern.compile("\t");
     private static final int MANY_LINES = 8;
     private static final int LONGEST_PERIOD = 45;
     private static final Pattern OPEN_ENDED = Pattern.compile(
@@ -88,14 +90,21 @@ final class TableRows {
 
     private static Line firstLine(int row, List<List<Line>> columns) {
         List<StyledText> firsts = columns.stream()
-                .map(column -> column.isEmpty() ? StyledText.EMPTY : StyledText.of(column.getFirst()))
+                .flatMap(column -> column.isEmpty()
+                        ? Stream.of(StyledText.EMPTY)
+                        : StyledText.of(column.getFirst()).split(TAB).stream())
                 .toList();
         float size = columns.stream()
                 .filter(column -> !column.isEmpty())
                 .map(column -> column.getFirst().size())
                 .max(Float::compare)
                 .orElse(1.0f);
-        return Lines.withSize(Lines.ofCells(Block.CELL, 0, 0, row, firsts), size);
+        int page = columns.stream()
+                .filter(column -> !column.isEmpty())
+                .mapToInt(column -> column.getFirst().page())
+                .min()
+                .orElse(1);
+        return Lines.withPage(Lines.withSize(Lines.ofCells(Block.CELL, 0, 0, row, firsts), size), page);
     }
 
     /** Without blank lines at the ends; a period that was broken over several lines is one. */
