@@ -1,0 +1,82 @@
+package io.tenure.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tenure.career.Certainty;
+import io.tenure.query.Evaluator;
+import io.tenure.query.Query;
+import io.tenure.query.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * One meaning: on random careers and random queries an engine returns exactly whom the evaluator returns, as possible or as certain.
+ *
+ * <p>A case is one random query put to one random index of {@value #CAREERS} careers; a try builds an index and asks {@value #QUERIES}.
+ */
+public abstract class AgreementContract {
+
+    protected static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final int CAREERS = 40;
+    private static final int QUERIES = 250;
+
+    protected abstract CandidateIndex open();
+
+    protected abstract Words words();
+
+    @Property(tries = 200)
+    void agreesWithTheEvaluator(@ForAll long seed) {
+        RandomCareers chance = new RandomCareers(seed);
+        List<Candidate> candidates =
+                IntStream.range(0, CAREERS).mapToObj(chance::candidate).toList();
+        Evaluator evaluator = new Evaluator(new TinyTaxonomy(), words(), YearMonth.now(CLOCK));
+        try (CandidateIndex index = open()) {
+            fill(index, candidates);
+            for (int i = 0; i < QUERIES; i++) {
+                Query query = chance.query(4);
+                assertThat(found(index, query)).as("%s", query).isEqualTo(expected(evaluator, query, candidates));
+            }
+        }
+    }
+
+    /** In two segments, with a deletion and a replacement in the first. */
+    private static void fill(CandidateIndex index, List<Candidate> candidates) {
+        Candidate first = candidates.getFirst();
+        index.put(
+                List.of(new Candidate(first.id(), 0, "old", candidates.getLast().career())));
+        index.put(List.of(new Candidate("gone", 0, "gone", first.career())));
+        index.put(candidates.subList(0, candidates.size() / 2));
+        index.refresh();
+        index.put(candidates.subList(candidates.size() / 2, candidates.size()));
+        index.delete(List.of("gone"));
+        index.refresh();
+    }
+
+    private static Map<String, Certainty> found(CandidateIndex index, Query query) {
+        Map<String, Certainty> found = new TreeMap<>();
+        SearchAnswer answer = index.search(SearchRequest.of(query).withPage(CAREERS + 1, null));
+        answer.hits().forEach(hit -> found.put(hit.candidate().id(), hit.certainty()));
+        assertThat(answer.total()).isEqualTo(found.size());
+        return found;
+    }
+
+    private static Map<String, Certainty> expected(Evaluator evaluator, Query query, List<Candidate> candidates) {
+        Map<String, Certainty> expected = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            Certainty certainty = evaluator.evaluate(query, candidate.career());
+            if (certainty != Certainty.NO) {
+                expected.put(candidate.id(), certainty);
+            }
+        }
+        return expected;
+    }
+}
