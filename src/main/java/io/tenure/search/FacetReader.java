@@ -120,7 +120,8 @@ public final class FacetReader {
         if (title == null || title.isBlank()) {
             return;
         }
-        Optional<JobTitle> known = taxonomy.findTitlesNamed(title).stream().findFirst();
+        Optional<JobTitle> known =
+                taxonomy.findTitlesNamed(title).stream().findFirst().or(() -> taxonomy.findTitleWithin(title));
         known.ifPresentOrElse(
                 concept -> into.accept(new Entry(concept.id(), concept.label(), job, Certainty.CERTAIN)),
                 () -> words(title, job, into));

@@ -69,7 +69,7 @@ final class RandomCareers {
     }
 
     private Career career() {
-        int jobs = chance(0.02) ? between(65, 75) : chance(0.15) ? between(17, 60) : between(0, 5);
+        int jobs = chance(0.01) ? between(65, 70) : chance(0.06) ? between(17, 60) : between(0, 5);
         LocalDate asOf = LocalDate.of(between(2015, 2026), between(1, 12), 1);
         return new Career(
                 new Person(words(1, 2), null, chance(0.3) ? words(1, 2) : null, List.of()),

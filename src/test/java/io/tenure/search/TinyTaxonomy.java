@@ -58,6 +58,11 @@ public final class TinyTaxonomy implements Taxonomy {
     }
 
     @Override
+    public Optional<JobTitle> findTitleWithin(String title) {
+        return findTitlesNamed(title.replaceFirst("^Senior ", "")).stream().findFirst();
+    }
+
+    @Override
     public Set<String> ancestors(String skill) {
         Set<String> all = new LinkedHashSet<>();
         findSkill(skill)

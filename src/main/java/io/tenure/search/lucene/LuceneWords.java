@@ -31,8 +31,6 @@ import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.tartarus.snowball.ext.DanishStemmer;
-import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
  * Words as Unicode's rules cut them, in lower case and without accents; those of running text reduced to their stems by the rules of the
@@ -47,9 +45,9 @@ public final class LuceneWords implements Words {
             Map.entry("es", folded(SpanishLightStemFilter::new)),
             Map.entry("it", folded(ItalianLightStemFilter::new)),
             Map.entry("pt", folded(PortugueseLightStemFilter::new)),
-            Map.entry("nl", folded(words -> new SnowballFilter(words, new DutchStemmer()))),
+            Map.entry("nl", folded(words -> new SnowballFilter(words, "Dutch"))),
             Map.entry("sv", folded(SwedishLightStemFilter::new)),
-            Map.entry("da", folded(words -> new SnowballFilter(words, new DanishStemmer()))),
+            Map.entry("da", folded(words -> new SnowballFilter(words, "Danish"))),
             Map.entry("no", folded(NorwegianLightStemFilter::new)),
             Map.entry("nb", folded(NorwegianLightStemFilter::new)),
             Map.entry("fi", folded(FinnishLightStemFilter::new)),

@@ -56,15 +56,25 @@ final class Search {
         this.shared = new SegmentSearch.Shared(
                 request,
                 wanted,
-                request.selected().entrySet().stream()
-                        .map(entry -> FacetChoice.of(entry.getKey(), entry.getValue(), cache))
-                        .toList(),
+                choices(request, cache),
                 ranking(wanted, new LeafStatistics(reader, words)),
                 cache,
                 words,
                 evaluator,
                 now,
                 cursor == null ? null : PageCursor.decode(cursor, request.sort()));
+    }
+
+    /** The columns of the chosen facets are read first: only then do all their values have numbers. */
+    private List<FacetChoice> choices(SearchRequest request, SegmentCache cache) {
+        List<FacetChoice> choices = new ArrayList<>();
+        request.selected().forEach((facet, values) -> {
+            if (CandidateDocument.INDEXED.contains(facet)) {
+                reader.leaves().forEach(segment -> cache.get(segment.reader()).facet(facet));
+            }
+            choices.add(FacetChoice.of(facet, values, cache));
+        });
+        return choices;
     }
 
     private Ranking ranking(List<AskedLeaf> wanted, LeafStatistics statistics) throws IOException {
