@@ -51,7 +51,7 @@ record CvLine(int index, Line source, List<Cell> cells, boolean bullet, boolean 
                 }
             }
             DateSpan last = dates.getLast();
-            return isBare(last.to(), text.length()) ? last : null;
+            return !isAside(last) && isBare(last.to(), text.length()) ? last : null;
         }
 
         /** Whether a lone date stands in brackets among other words: "(and team leader from 2017)". */

@@ -32,22 +32,45 @@ final class EmploymentReader {
         List<Entry> entries = new ArrayList<>();
         Head scope = null;
         for (int i = 0; i < heads.size(); i++) {
-            Head head = heads.get(i);
+            Head head = underEmployer(heads.get(i), scope);
             List<CvLine> body = body(head, i + 1 < heads.size() ? heads.get(i + 1) : null, lines);
             if (head.isEmployerOnly() && opensScope(heads, i, body)) {
                 scope = head;
                 continue;
             }
-            if (!head.isTitleOnly()) {
-                scope = head;
+            if (isLeave(head)) {
                 entries.add(new Entry(head, body, null));
-            } else if (words.work().isLeave(head.first().text())) {
+            } else if (!head.isTitleOnly()) {
+                scope = head;
                 entries.add(new Entry(head, body, null));
             } else {
                 entries.add(inherited(head, body, scope));
             }
         }
         return entries;
+    }
+
+    /** Under an employer's own heading, a name of unknown kind behind a title belongs to the title: "Engineering Manager, Payments". */
+    private static Head underEmployer(Head head, @Nullable Head scope) {
+        String title = head.title();
+        if (scope == null
+                || title == null
+                || head.employer().isEmpty()
+                || head.employerScore() > 1
+                || !standsAlone(scope)) {
+            return head;
+        }
+        String joined = title + ", " + head.employer();
+        boolean behind = head.lines().stream().anyMatch(line -> line.text().contains(joined));
+        return behind ? head.with("", joined) : head;
+    }
+
+    private static boolean standsAlone(Head scope) {
+        String title = scope.title();
+        return title == null
+                || scope.lines().size() > 1
+                        && !scope.first().text().contains(title)
+                        && scope.first().text().contains(scope.employer());
     }
 
     private static Entry inherited(Head head, List<CvLine> body, @Nullable Head scope) {
@@ -78,8 +101,12 @@ final class EmploymentReader {
         Head next = heads.get(at + 1);
         return next.isTitleOnly()
                 && next.via() == null
-                && !words.work().isLeave(next.first().text())
+                && !isLeave(next)
                 && (body.isEmpty() || next.date() != null || next.titleScore() >= 3);
+    }
+
+    private boolean isLeave(Head head) {
+        return head.first().cells().stream().anyMatch(cell -> words.work().isLeave(PieceCutter.trim(cell.restOf())));
     }
 
     private static List<CvLine> body(Head head, @Nullable Head next, List<CvLine> lines) {

@@ -91,7 +91,7 @@ final class HeadFinder {
         DateSpan date = line.edgeDate();
         boolean dated = date != null && date.isDated();
         boolean bare = line.isDateOnly() || dated && own.titleScore() < 2 && own.employerScore() < 2 && onlyPlace(own);
-        if (words.work().isLeave(head.first().text())) {
+        if (isLeave(head.first())) {
             return bare && head.date() == null;
         }
         if (isSentence(line) && !(dated && bare) || date != null && date.isPeriod() && isPeriod(head)) {
@@ -111,6 +111,10 @@ final class HeadFinder {
         boolean bullet = line.bullet() && (!bulletsToo || line.blankBefore());
         boolean newRow = line.source().row() > 0 && !sameRow;
         return line.index() != last.index() + 1 || bullet || newRow || last.isTerm() || line.isTerm();
+    }
+
+    private boolean isLeave(CvLine line) {
+        return line.cells().stream().anyMatch(cell -> words.work().isLeave(PieceCutter.trim(cell.restOf())));
     }
 
     private static boolean isPeriod(Head head) {
@@ -147,7 +151,7 @@ final class HeadFinder {
                 && own.title() == null
                 && own.employer().isEmpty();
         boolean sure = score(line) >= 1 || labelled || place;
-        if (head.title() != null && !head.employer().isEmpty() && head.date() != null && !place) {
+        if (head.titleScore() >= 2 && !head.employer().isEmpty() && head.date() != null && !place) {
             return labelled && line.length() < 60 && head.employerScore() < 3 && Sections.headOf(line.text()) != null;
         }
         return sure
@@ -210,7 +214,10 @@ final class HeadFinder {
         if (line.bullet() && !bulletsToo) {
             score -= 5;
         }
-        if (isSentence(line)) {
+        if (isSentence(line)
+                && !(date != null
+                        && date.form() == DateSpan.Form.RANGE
+                        && words.titles().findAt(Folding.words(line.text()), 0) != null)) {
             score -= 4;
         }
         if (line.length() > LONGEST_HEAD) {
@@ -229,16 +236,20 @@ final class HeadFinder {
         Head own = reader.read(List.of(line), order);
         int score = own.titleScore() >= 3 ? 2 : own.titleScore() >= 2 ? 1 : 0;
         score += own.employerScore() >= 2 ? 1 : 0;
-        score += score == 0 && Names.isNameLike(line.cells().getLast().text()) ? 1 : 0;
+        score += score == 0
+                        && Names.isNameLike(
+                                PieceCutter.bare(line.cells().getLast().text()))
+                ? 1
+                : 0;
         return score;
     }
 
     /** Whether a line reads like running text rather than like a name, whatever date ends it. */
     static boolean isSentence(CvLine line) {
-        String text = line.text();
         if (line.cells().size() > 2) {
             return false;
         }
+        String text = PieceCutter.bare(withoutDate(line));
         int wordCount = 1;
         int lower = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -253,9 +264,14 @@ final class HeadFinder {
                 || wordCount > 22;
     }
 
+    private static String withoutDate(CvLine line) {
+        return line.edgeDate() == null || line.cells().size() > 1
+                ? line.text()
+                : line.cells().getFirst().restOf().strip();
+    }
+
     private boolean isEntry(Head head) {
-        String text = head.first().text();
-        boolean leave = words.work().isLeave(text);
+        boolean leave = isLeave(head.first());
         DateSpan date = head.date();
         boolean named = head.title() != null || !head.employer().isEmpty();
         if (!named) {

@@ -37,7 +37,7 @@ final class HeadReader {
      * @param order what is known of the CV's habits
      */
     Head read(List<CvLine> lines, HeadOrder order) {
-        PieceCutter.Cut cut = PieceCutter.cut(lines, words.titles());
+        PieceCutter.Cut cut = PieceCutter.cut(lines, words);
         List<Judged> judged = judge(cut.pieces());
         String via = null;
         List<Judged> open = new ArrayList<>();
@@ -78,10 +78,16 @@ final class HeadReader {
     }
 
     private Judged judge(Piece piece, @Nullable Role role) {
-        String text = piece.text();
+        String text = PieceCutter.bare(piece.text());
         boolean self = words.work().isSelfEmployed(text);
         int title = self ? 0 : words.titles().score(text);
         int employer = self ? 2 : words.organisations().score(text);
+        if (title == 3
+                && employer == 3
+                && words.titles().endsAs(text)
+                && words.organisations().endsAs(text)) {
+            title = 1;
+        }
         if (title >= 3 && !words.organisations().hasLegalForm(text)) {
             employer = Math.min(employer, 1);
         }
@@ -114,7 +120,8 @@ final class HeadReader {
             score += piece.role == Role.TITLE ? 6 : -6;
         }
         score += piece.piece.after() == Break.AT ? 1.5 : piece.piece.before() == Break.AT ? -3 : 0;
-        return score - (piece.title == 0 && piece.role != Role.TITLE ? 0.8 : 0) - 0.05 * t;
+        boolean unknown = piece.title == 0 && piece.role != Role.TITLE;
+        return score - (unknown ? piece.piece.before() == Break.COMMA ? 2.5 : 0.8 : 0) - 0.05 * t;
     }
 
     private double employerScore(List<Judged> pieces, int e) {
@@ -131,7 +138,9 @@ final class HeadReader {
         }
         score += piece.piece.before() == Break.AT ? 3 : 0;
         score -= Folding.words(piece.piece.text()).size() > LONGEST_NAME_WORDS ? 2 : 0;
-        score += piece.piece.before() == Break.COMMA && piece.place > 0 ? -1 : 0;
+        boolean behindName = e > 0 && piece.piece.before() == Break.COMMA && pieces.get(e - 1).title < 2;
+        score -=
+                piece.piece.before() == Break.COMMA && piece.place > 0 ? 1 : behindName && piece.employer < 2 ? 0.9 : 0;
         return score + (piece.piece.bold() ? 0.3 : 0) - 0.1 * e;
     }
 
@@ -151,6 +160,14 @@ final class HeadReader {
                 pair.title < 0 ? "" : pieces.get(pair.title).piece.text());
         StringBuilder employer = new StringBuilder(
                 pair.employer < 0 ? "" : pieces.get(pair.employer).piece.text());
+        for (int i = pair.title - 1;
+                i >= 0
+                        && i != pair.employer
+                        && pieces.get(i).title > 0
+                        && pieces.get(i + 1).piece.before() == Break.COMMA;
+                i--) {
+            title.insert(0, pieces.get(i).piece.text() + ", ");
+        }
         String location = null;
         for (int i = 0; i < pieces.size(); i++) {
             Judged piece = pieces.get(i);
@@ -168,8 +185,9 @@ final class HeadReader {
             if (piece.role == Role.LOCATION || (piece.place > 0 && piece.title < 3)) {
                 location = location == null ? piece.piece.text() : location + ", " + piece.piece.text();
             } else if (afterTitle
+                    && piece.piece.text().length() <= 40
                     && !words.work().isEmployment(piece.piece.text())
-                    && (piece.title > 0 || !afterSentence(pieces, pair.title, i))) {
+                    && (piece.title > 0 || i - pair.title <= 2)) {
                 title.append(", ").append(piece.piece.text());
             } else if (afterEmployer
                     && words.organisations().hasLegalForm(piece.piece.text())
@@ -188,7 +206,7 @@ final class HeadReader {
         String employment = employment(cut, pieces);
         return new Head(
                 lines,
-                Names.tidy(employer.toString()),
+                employerName(employer.toString()),
                 title.isEmpty() ? null : title.toString(),
                 location,
                 via,
@@ -197,6 +215,18 @@ final class HeadReader {
                 titleScore,
                 employerScore,
                 titleFirst);
+    }
+
+    /** An employer without what stands in brackets behind it, unless it is part of the name ("Isle Water (North) Ltd"). */
+    private static String employerName(String text) {
+        int open = text.indexOf('(');
+        int close = text.indexOf(')', Math.max(open, 0));
+        boolean inner = open > 0
+                && close - open <= 8
+                && close > open
+                && text.substring(open, close)
+                        .equals(text.substring(open, close).toUpperCase(java.util.Locale.ROOT));
+        return Names.tidy(inner ? text : PieceCutter.bare(text));
     }
 
     private static boolean announced(Judged piece) {
@@ -210,10 +240,6 @@ final class HeadReader {
             }
         }
         return true;
-    }
-
-    private static boolean afterSentence(List<Judged> pieces, int from, int to) {
-        return to - from > 2 || pieces.get(to).piece.text().length() > 40;
     }
 
     private @Nullable String employment(PieceCutter.Cut cut, List<Judged> pieces) {

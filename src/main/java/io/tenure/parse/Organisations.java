@@ -52,6 +52,11 @@ final class Organisations {
         return words.contains("&") || compound(words) ? 1 : 0;
     }
 
+    /** Whether a noun for an organisation ends the text. */
+    boolean endsAs(String text) {
+        return nouns.findEnding(Folding.words(text)) != null;
+    }
+
     boolean isSchool(String name) {
         return schools.findIn(Folding.words(name)) != null;
     }

@@ -23,7 +23,7 @@ final class PieceCutter {
             st co dr mr mrs ms ltd inc no nr jr sr dept univ bros gebr prof ing dipl mt ft corp cie sp o vs asst snr jnr
             mgr eng tech adm ass int intl natl assoc m.ed ds""");
 
-    private final Titles titles;
+    private final Vocabulary words;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> brackets = new ArrayList<>();
     private final List<DateSpan> dates = new ArrayList<>();
@@ -31,15 +31,15 @@ final class PieceCutter {
     private int lineIndex;
     private boolean bold;
 
-    PieceCutter(Titles titles) {
-        this.titles = titles;
+    private PieceCutter(Vocabulary words) {
+        this.words = words;
     }
 
     /** What was cut: the pieces in order, what stood in brackets, and the dates. */
     record Cut(List<Piece> pieces, List<String> brackets, List<DateSpan> dates) {}
 
-    static Cut cut(List<CvLine> head, Titles titles) {
-        PieceCutter cutter = new PieceCutter(titles);
+    static Cut cut(List<CvLine> head, Vocabulary words) {
+        PieceCutter cutter = new PieceCutter(words);
         for (CvLine line : head) {
             cutter.line(line);
         }
@@ -62,6 +62,11 @@ final class PieceCutter {
         int start = 0;
         int i = 0;
         while (i < text.length()) {
+            int close = text.charAt(i) == '(' ? text.indexOf(')', i) : -1;
+            if (close > i) {
+                i = close + 1;
+                continue;
+            }
             int length = separatorLength(text, i, start);
             Break kind = length > 0 ? kind(text, i) : styleBreak(styled, i, start) ? Break.STYLE : null;
             if (kind == null) {
@@ -133,19 +138,25 @@ final class PieceCutter {
             String inside = out.substring(open + 1, close < 0 ? end : close);
             String content = trim(inside.replace('|', ' '));
             boolean dated = inside.indexOf('|') >= 0;
-            boolean name = !dated
-                    && content.length() <= 8
-                    && content.equals(content.toUpperCase(java.util.Locale.ROOT))
-                    && !content.isEmpty();
+            boolean kept = !dated && !content.isEmpty() && !isRemark(content);
             if (!content.isEmpty()) {
                 brackets.add(content);
             }
             for (int i = open; i < end; i++) {
-                out.setCharAt(i, name ? out.charAt(i) : dated && i == open ? '|' : ' ');
+                out.setCharAt(i, kept ? out.charAt(i) : dated && i == open ? '|' : ' ');
             }
             open = out.indexOf("(", end);
         }
         return out.toString();
+    }
+
+    /** Whether what stands in brackets is about the job rather than part of a name: an agency, a kind of employment. */
+    private boolean isRemark(String content) {
+        List<String> inside = Folding.words(content);
+        return inside.size() > 6
+                || !inside.isEmpty()
+                        && (VIA.contains(inside.getFirst()) || inside.contains("via") || inside.contains("through"))
+                || words.work().isEmployment(content);
     }
 
     /** Which chars are emphasised; all false where the whole line is or nothing is. */
@@ -272,8 +283,8 @@ final class PieceCutter {
         if (!name) {
             return 0;
         }
-        int title = titles.score(trim(text.substring(start, i)));
-        int joined = titles.score(trim(firstPart(text, start)));
+        int title = words.titles().score(trim(text.substring(start, i)));
+        int joined = words.titles().score(trim(firstPart(text, start)));
         boolean sure = SURE_AT.contains(word);
         return sure && (title >= 1 || i - start > 25) || title >= 3 && joined < 4 ? after - i : 0;
     }
@@ -291,6 +302,17 @@ final class PieceCutter {
             end++;
         }
         return end - at > 10 ? "" : Folding.fold(text.substring(at, end));
+    }
+
+    /** The text without what stands in brackets. */
+    static String bare(String text) {
+        int open = text.indexOf('(');
+        if (open < 0) {
+            return text;
+        }
+        int close = text.indexOf(')', open);
+        String rest = close < 0 ? "" : text.substring(close + 1);
+        return trim(text.substring(0, open)) + (rest.isBlank() ? "" : " " + bare(rest.strip()));
     }
 
     /** Without spaces, dashes and stray punctuation at either end; a last dot stays where it ends an abbreviation. */

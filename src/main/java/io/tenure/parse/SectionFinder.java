@@ -40,10 +40,9 @@ final class SectionFinder {
     }
 
     Sections find() {
-        boolean known = lines.stream().anyMatch(line -> knownSection(line) == Section.EMPLOYMENT);
         Section current = Section.TOP;
         for (CvLine line : lines) {
-            Section named = named(line, current, known);
+            Section named = named(line, current);
             boolean inline = named == null && line.index() > 0 && isInline(line, current);
             if (named != null) {
                 current = named;
@@ -61,7 +60,7 @@ final class SectionFinder {
         return new Sections(List.copyOf(of), List.copyOf(headings), hasEmployment);
     }
 
-    private @Nullable Section named(CvLine line, Section current, boolean known) {
+    private @Nullable Section named(CvLine line, Section current) {
         if (line.length() > LONGEST_HEADING
                 || (line.bullet() && !line.isCapitals())
                 || line.cells().size() > 2
@@ -86,14 +85,23 @@ final class SectionFinder {
         if (!looksLikeHeading(line) || deeper) {
             return null;
         }
-        return guessed(line, current, known);
+        return guessed(line, current);
     }
 
-    private @Nullable Section guessed(CvLine line, Section current, boolean known) {
-        if (line.index() == 0 || isEntryHead(line)) {
+    private @Nullable Section guessed(CvLine line, Section current) {
+        Section guess = line.index() == 0 ? null : words.headings().guess(line.text(), language);
+        boolean told = guess == Section.EMPLOYMENT
+                && Folding.words(line.text()).size() > 2
+                && !line.isTerm()
+                && line.edgeDate() == null
+                && (line.isHeading() || line.length() < 45);
+        if (line.index() == 0
+                || isEntryHead(line)
+                        && !(told
+                                && words.titles().score(line.text()) < 3
+                                && words.organisations().score(line.text()) < 2)) {
             return null;
         }
-        Section guess = words.headings().guess(line.text(), language);
         if (guess != null) {
             return guess;
         }
@@ -103,7 +111,7 @@ final class SectionFinder {
         if (!firm || current == Section.TOP && line.index() < 3) {
             return null;
         }
-        return known && hasEmployment ? Section.OTHER : current == Section.TOP ? Section.TOP : Section.OTHER;
+        return Section.OTHER;
     }
 
     /** Whether a line that looks like a heading rather names a job: a date, a title or an organisation stands in it. */

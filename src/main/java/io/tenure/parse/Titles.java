@@ -20,6 +20,13 @@ final class Titles {
     private static final Set<String> LINKS = WordList.setOf("""
             of de du des d del della dei di da do dos fur im in der en for to van av ds es""");
 
+    private static final Set<String> HEADS_OF = WordList.setOf(
+            "head director manager president chair chairman dean secretary professor lecturer teacher leader lead chief vp officer");
+    private static final Set<String> HEADS = WordList.setOf("""
+            leiter leiterin responsable charge chargee directeur directrice jefe jefa responsabile direttore direttrice addetto addetta hoofd kierownik kierowniczka dyrektor dyrektorka gerente coordenador coordenadora
+            encargado encargada tecnico tecnica ingenieur ingenieure ingeniero ingeniera medewerker specjalista starszy starsza handlaggare ansvarig mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin
+            auxiliar ayudante assistente adjoint adjointe""");
+
     private static final int SHORTEST_HEAD = 6;
 
     private final Phrases<Boolean> names = new Phrases<>();
@@ -63,10 +70,19 @@ final class Titles {
         if (start != null) {
             return start.length() > 1 || isContinued(words, start.to()) ? 3 : 2;
         }
+        if (words.size() > from && isHeadOf(words, from)) {
+            return 3;
+        }
         if (words.stream().anyMatch(this::isCompound)) {
             return 2;
         }
         return names.findIn(words) != null ? 1 : 0;
+    }
+
+    /** Whether a title of one word ends the text. */
+    boolean endsAs(String text) {
+        Phrases.Match<Boolean> ending = names.findEnding(Folding.words(text));
+        return ending != null && ending.length() == 1;
     }
 
     /** The longest known title that begins at a word, with the ranks before it; null for none. */
@@ -85,6 +101,16 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** "Head of Marketing", "Leiter Konstruktion", "chargée de clientèle": a word of rank and what it is over. */
+    private static boolean isHeadOf(List<String> words, int from) {
+        for (int i = 0; i <= from && i + 1 < words.size(); i++) {
+            if (HEADS.contains(words.get(i)) || HEADS_OF.contains(words.get(i)) && LINKS.contains(words.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isContinued(List<String> words, int at) {

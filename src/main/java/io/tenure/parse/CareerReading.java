@@ -1,0 +1,172 @@
+package io.tenure.parse;
+
+import io.tenure.career.Activity;
+import io.tenure.career.Career;
+import io.tenure.career.Contact;
+import io.tenure.career.Education;
+import io.tenure.career.Job;
+import io.tenure.career.Person;
+import io.tenure.career.ProtectedFact;
+import io.tenure.extract.Document;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** One document on its way to a career. */
+final class CareerReading {
+
+    private final Vocabulary words;
+    private final Document document;
+    private final ParseContext context;
+    private final List<CvLine> lines;
+    private final String language;
+    private final Sections sections;
+    private final LocalDate asOf;
+    private final JobDates dates;
+    private final ActivityReader activityReader;
+
+    CareerReading(Vocabulary words, Document document, ParseContext context) {
+        this.words = words;
+        this.document = document;
+        this.context = context;
+        lines = Sheet.read(document);
+        language = Languages.written(lines, document.language());
+        sections = Sections.find(lines, words, language);
+        asOf = AsOf.of(document, lines, context);
+        dates = new JobDates(YearMonth.from(asOf), words.organisations());
+        activityReader = new ActivityReader(words, dates);
+    }
+
+    Career read() {
+        PersonReader personReader = new PersonReader(words, lines, sections);
+        Person person = personReader.read();
+        List<Entry> jobEntries = new ArrayList<>();
+        List<Activity> activities = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        Set<Integer> heads = new HashSet<>();
+        StudyReader studyReader = new StudyReader(words, dates);
+        for (Entry entry : entries(person)) {
+            Activity.Kind kind = kindOf(entry);
+            if (kind != null) {
+                activities.add(activityReader.of(entry, kind));
+            } else if (!isStudy(entry)) {
+                jobEntries.add(entry);
+            } else {
+                continue;
+            }
+            entry.head().lines().stream()
+                    .filter(line -> !HeadFinder.isSentence(line))
+                    .forEach(line -> heads.add(line.index()));
+            entry.head().lines().forEach(line -> used.add(line.index()));
+            entry.body().forEach(line -> used.add(line.index()));
+        }
+        List<Education> education = studyReader.read(lines, sections, used, heads);
+        activities.addAll(activityReader.read(lines, sections, used));
+        List<JobAssembler.Made> made = assembler(education, used).assemble(jobEntries, nowLines());
+        List<Job> jobs = made.stream().map(JobAssembler.Made::job).toList();
+        Contact contact = Contacts.find(lines);
+        List<ProtectedFact> facts = ProtectedFacts.find(lines, sections);
+        String rest = new RestText(lines, sections, person).without(used);
+        return new Career(
+                person,
+                contact,
+                jobs,
+                education,
+                activities,
+                List.of(),
+                rest,
+                facts,
+                language,
+                asOf,
+                new Doubts(document, context, asOf).of(made, lines));
+    }
+
+    private JobAssembler assembler(List<Education> education, Set<Integer> used) {
+        List<YearMonth> studied = education.stream()
+                .map(study -> study.period().end().earliest())
+                .filter(Objects::nonNull)
+                .toList();
+        List<CvLine> outside =
+                lines.stream().filter(line -> !used.contains(line.index())).toList();
+        return new JobAssembler(dates, new Chronology(YearMonth.from(asOf), studied), new SinceYears(outside));
+    }
+
+    /** The entries that may be jobs: under a heading that says so, else under none, else under one that says nothing. */
+    private List<Entry> entries(Person person) {
+        if (sections.hasEmployment()) {
+            return entriesOf(regionOf(Set.of(Section.EMPLOYMENT), person), true);
+        }
+        List<Entry> top = entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE), person), false);
+        return top.isEmpty()
+                ? entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE, Section.OTHER), person), false)
+                : top;
+    }
+
+    private List<Entry> entriesOf(List<CvLine> region, boolean listed) {
+        List<Entry> entries = new EmploymentReader(words).read(region);
+        boolean dated = entries.stream()
+                .anyMatch(entry -> entry.head().date() != null
+                        && Objects.requireNonNull(entry.head().date()).isDated());
+        if (dated) {
+            return entries;
+        }
+        List<Entry> prose = new ProseReader(words).read(region, listed);
+        return prose.size() > entries.size() ? prose : entries;
+    }
+
+    private List<CvLine> regionOf(Set<Section> wanted, Person person) {
+        return lines.stream()
+                .filter(line -> !sections.isHeading(line) && wanted.contains(sections.at(line)))
+                .filter(line -> sections.at(line) == Section.EMPLOYMENT || !isIntroduction(line, person))
+                .toList();
+    }
+
+    private static boolean isIntroduction(CvLine line, Person person) {
+        String text = line.text();
+        boolean named = !person.name().isEmpty()
+                && text.startsWith(person.name())
+                && line.length() < person.name().length() + 60;
+        return named || Contacts.isContact(text) && line.length() < 160;
+    }
+
+    private Activity.@org.jspecify.annotations.Nullable Kind kindOf(Entry entry) {
+        Head head = entry.head();
+        if (head.first().cells().stream().anyMatch(cell -> words.work().isLeave(PieceCutter.trim(cell.restOf())))) {
+            return Activity.Kind.BREAK;
+        }
+        return activityReader.isVolunteering(head) ? Activity.Kind.VOLUNTEERING : null;
+    }
+
+    private static String leaveText(Head head) {
+        return head.titleScore() >= 3
+                ? ""
+                : head.first().cells().stream().map(CvLine.Cell::restOf).reduce("", (a, b) -> a + " " + b);
+    }
+
+    private boolean isStudy(Entry entry) {
+        Head head = entry.head();
+        String text = leaveText(head);
+        Phrases.Match<String> degree = words.organisations().findDegree(text);
+        return degree != null
+                && degree.from() == 0
+                && (head.titleScore() < 3 || words.organisations().isSchool(text));
+    }
+
+    /** The lines under a heading that says that they are about the present. */
+    private List<CvLine> nowLines() {
+        List<CvLine> now = new ArrayList<>();
+        boolean present = false;
+        for (CvLine line : lines) {
+            if (sections.isHeading(line)) {
+                present = JobDates.isNow(line.text());
+            } else if (present) {
+                now.add(line);
+            }
+        }
+        return now;
+    }
+}

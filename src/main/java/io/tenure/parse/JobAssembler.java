@@ -1,0 +1,160 @@
+package io.tenure.parse;
+
+import io.tenure.career.Job;
+import io.tenure.career.MonthRange;
+import io.tenure.career.Months;
+import io.tenure.career.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes jobs of entries: merges what is told twice, gives each its period and its text, and orders them newest first. */
+final class JobAssembler {
+
+    /** A line of running text of at least this many characters goes on in the next one. */
+    private static final int FULL_LINE = 50;
+
+    private final JobDates dates;
+    private final Chronology chronology;
+    private final SinceYears since;
+
+    JobAssembler(JobDates dates, Chronology chronology, SinceYears since) {
+        this.dates = dates;
+        this.chronology = chronology;
+        this.since = since;
+    }
+
+    /** A job with the entry that it was made of. */
+    record Made(Job job, Entry entry) {}
+
+    List<Made> assemble(List<Entry> told, List<CvLine> nowLines) {
+        List<Entry> entries = Duplicates.merge(told);
+        List<Chronology.Slot> slots = new ArrayList<>();
+        for (Entry entry : entries) {
+            slots.add(slot(entry, entries, nowLines));
+        }
+        List<Period> periods = chronology.infer(slots);
+        List<Made> made = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            made.add(new Made(job(entries.get(i), periods.get(i)), entries.get(i)));
+        }
+        return newestFirst(made);
+    }
+
+    private Chronology.Slot slot(Entry entry, List<Entry> entries, List<CvLine> nowLines) {
+        Head head = entry.head();
+        List<CvLine> texts = new ArrayList<>(head.lines());
+        entry.body().stream().filter(line -> !texts.contains(line)).forEach(texts::add);
+        boolean current = head.date() == null && entry.span() == null && nowLines.contains(head.first());
+        Chronology.Slot slot = dates.slot(head.date(), head.months(), texts, current, since.yearOf(entry, entries));
+        DateSpan span = entry.span();
+        if (head.date() == null && span != null) {
+            Period within = within(entry, entries, span);
+            return new Chronology.Slot(within, List.of(), 0, false, false, false, 0);
+        }
+        boolean parallel = slot.period().ongoing() && entries.indexOf(entry) > 0
+                || slot.period().ongoing() && isListedFirstToLast(entries, entry);
+        return new Chronology.Slot(
+                slot.period(),
+                slot.inside(),
+                slot.months(),
+                parallel,
+                slot.mayGoOn(),
+                slot.straight(),
+                slot.sinceYear());
+    }
+
+    private static boolean isListedFirstToLast(List<Entry> entries, Entry entry) {
+        return entries.size() > 1 && entries.getFirst().equals(entry) && startOf(entries.getLast()) > startOf(entry);
+    }
+
+    private static int startOf(Entry entry) {
+        DateSpan date = entry.head().date();
+        YearMonth start = date == null ? null : date.start().earliest();
+        return start == null ? Integer.MIN_VALUE : Months.index(start);
+    }
+
+    /** The time of an undated role inside the dates of its employer: before the newer role, from the beginning if it is the oldest. */
+    private Period within(Entry entry, List<Entry> entries, DateSpan span) {
+        List<Entry> roles =
+                entries.stream().filter(other -> span.equals(other.span())).toList();
+        Period whole = dates.period(span);
+        if (roles.size() == 1) {
+            return whole;
+        }
+        int at = roles.indexOf(entry);
+        Period newer = at > 0 ? dates.period(roles.get(at - 1).head().date()) : Period.UNKNOWN;
+        YearMonth next = newer.start().earliest();
+        MonthRange end = next == null
+                ? whole.end()
+                : new MonthRange(next.minusMonths(1), newer.start().latest());
+        boolean oldest = at == roles.size() - 1;
+        MonthRange start = oldest
+                ? whole.start()
+                : new MonthRange(
+                        whole.start().earliest(),
+                        next == null ? whole.end().latest() : newer.start().latest());
+        return new Period(start, end, at == 0 && whole.ongoing(), false);
+    }
+
+    private static Job job(Entry entry, Period period) {
+        Head head = entry.head();
+        StringBuilder summary = new StringBuilder(HeadRest.of(head));
+        List<String> highlights = new ArrayList<>();
+        CvLine above = null;
+        for (CvLine line : entry.body()) {
+            String text = line.text().strip();
+            boolean wrapped = above != null && above.length() > FULL_LINE && !line.blankBefore() && !line.bullet();
+            if (line.bullet()) {
+                highlights.add(text);
+            } else if (highlights.isEmpty()) {
+                summary.append(summary.isEmpty() ? "" : wrapped ? " " : "\n").append(text);
+            } else {
+                highlights.add(text);
+            }
+            above = line;
+        }
+        return new Job(
+                head.employer(),
+                head.title(),
+                head.location(),
+                head.via(),
+                head.employment(),
+                period,
+                summary.toString(),
+                highlights,
+                List.of());
+    }
+
+    /** Newest first by what is known; the undated stay beside their neighbours. */
+    private static List<Made> newestFirst(List<Made> made) {
+        int ups = 0;
+        int downs = 0;
+        for (int i = 1; i < made.size(); i++) {
+            int step = Integer.compare(order(made.get(i - 1)), order(made.get(i)));
+            ups += step < 0 ? 1 : 0;
+            downs += step > 0 ? 1 : 0;
+        }
+        List<Made> listed = ups > downs ? made.reversed() : made;
+        List<Integer> keys = new ArrayList<>();
+        for (Made one : listed) {
+            boolean stated = one.job.period().stated();
+            keys.add(stated || keys.isEmpty() ? order(one) : Math.min(order(one), keys.getLast()));
+        }
+        List<Integer> places = IntStream.range(0, listed.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> keys.get(i)).reversed())
+                .toList();
+        return places.stream().map(listed::get).toList();
+    }
+
+    private static int order(Made made) {
+        Period period = made.job.period();
+        @Nullable YearMonth end = period.ongoing() ? null : period.end().latest();
+        int last = period.ongoing() ? Months.OPEN_END : end == null ? period.latestStart() : Months.index(end);
+        return Math.min(last, Months.OPEN_END) * 8 + (period.start().earliest() == null ? 0 : 1);
+    }
+}

@@ -1,0 +1,175 @@
+package io.tenure.parse;
+
+import io.tenure.career.Education;
+import io.tenure.career.Period;
+import io.tenure.parse.Piece.Break;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads courses of study: from their section, and from lines elsewhere that name a degree or a school. */
+final class StudyReader {
+
+    private static final Set<Section> ELSEWHERE = Set.of(
+            Section.TOP,
+            Section.PROFILE,
+            Section.OTHER,
+            Section.TRAINING,
+            Section.CERTIFICATES,
+            Section.MEMBERSHIPS,
+            Section.INTERESTS,
+            Section.EMPLOYMENT,
+            Section.PUBLICATIONS);
+    private static final Set<String> STUDY = WordList.setOf(
+            "studied degree studying graduated studierte studium etudes diplome estudie laurea laureato studeerde estudei studia studerade apprenticeship ausbildung college evening day");
+
+    private final Vocabulary words;
+    private final JobDates dates;
+
+    StudyReader(Vocabulary words, JobDates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    List<Education> read(List<CvLine> lines, Sections sections, Set<Integer> used, Set<Integer> heads) {
+        List<Education> studies = new ArrayList<>();
+        List<CvLine> group = new ArrayList<>();
+        for (CvLine line : lines) {
+            boolean study =
+                    sections.at(line) == Section.EDUCATION && !sections.isHeading(line) && !used.contains(line.index());
+            if (!group.isEmpty() && (!study || begins(line, group))) {
+                add(group, studies);
+                group.clear();
+            }
+            if (study) {
+                group.add(line);
+            }
+        }
+        add(group, studies);
+        for (CvLine line : lines) {
+            if (ELSEWHERE.contains(sections.at(line)) && !sections.isHeading(line) && !heads.contains(line.index())) {
+                elsewhere(line, used.contains(line.index()), studies);
+            }
+        }
+        return studies;
+    }
+
+    /** Whether a line begins another course rather than going on with the one before. */
+    private boolean begins(CvLine line, List<CvLine> group) {
+        CvLine last = group.getLast();
+        if (line.bullet()
+                || line.blankBefore()
+                || line.isHeading()
+                || line.source().row() > 0
+                        && line.source().row() != last.source().row()) {
+            return !(last.isDateOnly() || line.isDateOnly() && group.size() == 1);
+        }
+        boolean dated = line.edgeDate() != null && group.stream().anyMatch(other -> other.edgeDate() != null);
+        boolean degree = words.organisations().findDegree(line.text()) != null
+                && group.stream().anyMatch(other -> words.organisations().findDegree(other.text()) != null);
+        return dated || degree;
+    }
+
+    private void add(List<CvLine> group, List<Education> studies) {
+        if (group.isEmpty()) {
+            return;
+        }
+        boolean dated = group.stream()
+                .anyMatch(line -> line.edgeDate() != null
+                        || !line.cells().getFirst().dates().isEmpty());
+        boolean known = group.stream()
+                .anyMatch(line -> words.organisations().findDegree(line.text()) != null
+                        || words.organisations().isSchool(line.text()));
+        if (dated || known) {
+            studies.add(study(List.copyOf(group)));
+        }
+    }
+
+    private void elsewhere(CvLine line, boolean inJob, List<Education> studies) {
+        for (CvLine sentence : line.cells().size() > 1 ? List.of(line) : Sentences.of(line)) {
+            String text = sentence.text();
+            boolean degree = words.organisations().findDegree(text) != null;
+            boolean school = words.organisations().isSchool(text);
+            boolean verb = Folding.words(text).stream().anyMatch(STUDY::contains);
+            boolean dated =
+                    sentence.cells().stream().anyMatch(cell -> !cell.dates().isEmpty());
+            if (inJob && !(school && (degree || verb) || degree && verb && dated)) {
+                continue;
+            }
+            if (inJob || degree && (school || dated && text.length() < 110) || school && verb && dated) {
+                studies.add(study(List.of(sentence)));
+            }
+        }
+    }
+
+    private Education study(List<CvLine> lines) {
+        PieceCutter.Cut cut = PieceCutter.cut(lines, words);
+        Piece school = null;
+        int best = 0;
+        Piece degree = null;
+        for (Piece piece : cut.pieces()) {
+            int score = (words.organisations().isSchool(piece.text()) ? 4 : 0)
+                    + Math.min(2, words.organisations().score(piece.text()))
+                    + (piece.before() == Break.AT && Names.isNameLike(piece.text()) ? 3 : 0);
+            boolean isDegree = words.organisations().findDegree(piece.text()) != null;
+            if (isDegree && degree == null) {
+                degree = piece;
+            }
+            if (score > best && !(isDegree && score < 4)) {
+                best = score;
+                school = piece;
+            }
+        }
+        if (school == null) {
+            school = fallback(cut.pieces(), degree);
+        }
+        String area = area(cut.pieces(), degree, school);
+        String text = String.join("\n", lines.stream().map(CvLine::text).toList());
+        return new Education(
+                school == null ? "" : school.text(),
+                degree == null ? null : degree.text(),
+                area,
+                period(cut.dates()),
+                text);
+    }
+
+    /** The piece that must be the school because nothing else is: a name after a comma that is no degree and no place. */
+    private @Nullable Piece fallback(List<Piece> pieces, @Nullable Piece degree) {
+        for (Piece piece : pieces) {
+            boolean other = !piece.equals(degree)
+                    && piece.before() != Break.LINE
+                    && words.places().score(piece.text()) < 3;
+            if (other
+                    && piece.text().length() > 2
+                    && (Names.isNameLike(piece.text()) || piece.before() == Break.CELL)) {
+                return piece;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String area(List<Piece> pieces, @Nullable Piece degree, @Nullable Piece school) {
+        if (degree == null) {
+            return null;
+        }
+        int next = pieces.indexOf(degree) + 1;
+        boolean beside = next < pieces.size()
+                && pieces.get(next).before() == Break.COMMA
+                && !pieces.get(next).equals(school);
+        return beside ? pieces.get(next).text() : null;
+    }
+
+    private Period period(List<DateSpan> spans) {
+        DateSpan best = null;
+        for (DateSpan span : spans) {
+            if (span.isDated() && (best == null || span.isPeriod() && !best.isPeriod())) {
+                best = span;
+            }
+        }
+        if (best != null && best.form() == DateSpan.Form.POINT) {
+            return new Period(io.tenure.career.MonthRange.UNKNOWN, best.end(), false, true);
+        }
+        return dates.period(best);
+    }
+}
