@@ -69,6 +69,11 @@ public final class Evaluator {
         return new Question(career).levels(leaf.target()).outside();
     }
 
+    /** Whether no time applies to a leaf (a name, a school). */
+    public boolean isTimeless(Query.Leaf leaf, Career career) {
+        return new Question(career).levels(leaf.target()).timeless();
+    }
+
     /** How surely a job of a CV that speaks for {@code asOf} meets the time that is asked; durations are left aside. */
     public Certainty meets(Period period, YearMonth asOf, Scope scope) {
         Certainty result = Certainty.CERTAIN;

@@ -1,5 +1,6 @@
 package io.tenure.search;
 
+import io.tenure.query.Query;
 import io.tenure.search.Hit.ScorePart;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,17 +122,15 @@ public final class Ranking {
     /**
      * The parts of a score in words, in the order of the formula; they sum up to the score.
      *
-     * @param ids of the wanted leaves
-     * @param labels of the wanted leaves
-     * @param uses one a wanted leaf
+     * @param leaves the wanted leaves
+     * @param uses one a leaf
      */
-    public List<ScorePart> explain(
-            List<String> ids, List<String> labels, List<LeafUse> uses, int most, boolean certain) {
+    public List<ScorePart> explain(List<Query.Leaf> leaves, List<LeafUse> uses, int most, boolean certain) {
         List<ScorePart> parts = new ArrayList<>();
         for (int i = 0; i < telling.length; i++) {
             LeafUse use = uses.get(i);
             if (use.shown) {
-                explainLeaf(i, ids.get(i), labels.get(i), use, parts);
+                explainLeaf(i, leaves.get(i), use, parts);
             }
         }
         if (together(most) > 0) {
@@ -143,7 +142,9 @@ public final class Ranking {
         return parts;
     }
 
-    private void explainLeaf(int leaf, String id, String label, LeafUse use, List<ScorePart> parts) {
+    private void explainLeaf(int leaf, Query.Leaf asked, LeafUse use, List<ScorePart> parts) {
+        String id = asked.id();
+        String label = asked.target().label();
         double known = telling[leaf] * known(use);
         parts.add(new ScorePart(id, label + ": " + provenance(use) + rarity(leaf), known * BASE));
         if (use.months > 0) {

@@ -141,7 +141,11 @@ final class Claims {
         }
         int last = i;
         while (last + 1 < found.size()
-                && isNextInList(text, spoken.cue(), found.get(last).end(), found.get(last + 1).start())) {
+                && isNextInList(
+                        text,
+                        spoken.cue(),
+                        found.get(last).end(),
+                        found.get(last + 1).start())) {
             last++;
         }
         if (spoken.cue().allows(wordAfter(text, found.get(last).end()))) {

@@ -150,7 +150,8 @@ public final class LuceneIndex implements CandidateIndex {
     public SearchAnswer search(SearchRequest request) {
         YearMonth now = YearMonth.now(clock);
         Evaluator evaluator = new Evaluator(taxonomy, words, now);
-        return read(reader -> new Search(reader, request, cache, words, evaluator, Months.index(now), threads).run());
+        return read(reader ->
+                new Search(reader, request, cache, words, evaluator, Months.index(now), taxonomy, threads).run());
     }
 
     @Override

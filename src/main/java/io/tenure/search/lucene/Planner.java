@@ -58,6 +58,15 @@ final class Planner {
         return wanted;
     }
 
+    /** New cursors for some leaves, apart from any plan. */
+    List<LeafCursor> cursors(List<AskedLeaf> leaves) throws IOException {
+        List<LeafCursor> cursors = new ArrayList<>();
+        for (AskedLeaf asked : leaves) {
+            cursors.add(cursor(asked.leaf().target()));
+        }
+        return cursors;
+    }
+
     private LeafCursor planned(Query.Leaf leaf) throws IOException {
         LeafCursor cursor = cursor(leaf.target());
         planned.add(cursor);
@@ -185,8 +194,7 @@ final class Planner {
         return UnionIterator.of(each);
     }
 
-    /** A new cursor for what a leaf looks for. */
-    LeafCursor cursor(Target target) throws IOException {
+    private LeafCursor cursor(Target target) throws IOException {
         return switch (target) {
             case Target.SkillTarget skill ->
                 SkillCursor.open(reader, skill.named() ? Fields.NAMED : Fields.SKILL, skill.skill());

@@ -4,10 +4,12 @@ import io.tenure.career.Certainty;
 import io.tenure.query.AskedLeaf;
 import io.tenure.query.Evaluator;
 import io.tenure.search.Candidate;
+import io.tenure.search.EvidenceWriter;
 import io.tenure.search.Hit;
 import io.tenure.search.Ranking;
 import io.tenure.search.SearchAnswer;
 import io.tenure.search.SearchRequest;
+import io.tenure.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.TaskExecutor;
@@ -32,6 +35,7 @@ final class Search {
 
     private final DirectoryReader reader;
     private final SegmentSearch.Shared shared;
+    private final Taxonomy taxonomy;
     private final TaskExecutor threads;
 
     /** A hit before it is read; {@code key} is 0 in the order by name, where only names and ids compare across segments. */
@@ -47,10 +51,12 @@ final class Search {
             LuceneWords words,
             Evaluator evaluator,
             int now,
+            Taxonomy taxonomy,
             TaskExecutor threads)
             throws IOException {
         this.reader = reader;
         this.threads = threads;
+        this.taxonomy = taxonomy;
         List<AskedLeaf> wanted = AskedLeaf.wanted(request.query());
         String cursor = request.cursor();
         this.shared = new SegmentSearch.Shared(
@@ -155,12 +161,33 @@ final class Search {
     }
 
     private List<Hit> hits(List<Ranked> page) throws IOException {
+        EvidenceWriter evidence = new EvidenceWriter(shared.evaluator(), taxonomy, shared.words());
         List<Hit> hits = new ArrayList<>();
         for (Ranked ranked : page) {
-            Candidate candidate =
-                    StoredCandidates.read(ranked.segment().reader().storedFields(), ranked.doc());
-            hits.add(new Hit(candidate, 0, Certainty.values()[ranked.certainty()], List.of(), List.of()));
+            LeafReader segment = ranked.segment().reader();
+            Candidate candidate = StoredCandidates.read(segment.storedFields(), ranked.doc());
+            List<Hit.ScorePart> parts = explain(segment, ranked);
+            hits.add(new Hit(
+                    candidate,
+                    parts.stream().mapToDouble(Hit.ScorePart::value).sum(),
+                    Certainty.values()[ranked.certainty()],
+                    shared.request().explain() ? parts : List.of(),
+                    evidence.write(shared.request().query(), candidate.career())));
         }
         return hits;
+    }
+
+    /** The parts of a hit's score, read once more from the index. */
+    private List<Hit.ScorePart> explain(LeafReader segment, Ranked ranked) throws IOException {
+        PeriodColumns periods = shared.cache().get(segment).periods();
+        Planner planner = new Planner(segment, periods, shared.words(), shared.now());
+        UseReader uses = new UseReader(planner.cursors(shared.wanted()), shared.wanted(), periods, shared.now());
+        uses.load(ranked.doc());
+        return shared.ranking()
+                .explain(
+                        shared.wanted().stream().map(AskedLeaf::leaf).toList(),
+                        uses.uses(),
+                        uses.most(),
+                        ranked.certainty() == LeafCursor.CERTAIN);
     }
 }

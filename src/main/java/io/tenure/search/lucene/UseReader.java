@@ -41,6 +41,10 @@ final class UseReader {
         return uses.length;
     }
 
+    List<LeafUse> uses() {
+        return List.of(uses);
+    }
+
     LeafUse use(int leaf) {
         return uses[leaf];
     }
