@@ -13,12 +13,15 @@ final class LeafReader {
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "the", "of", "with", "who", "has", "have", "had", "having", "is", "to", "at", "on", "by", "in",
             "for", "as", "that");
+    private static final Set<String> NEED_DATE =
+            Set.of("after", "before", "since", "until", "between", "from", "during");
     private static final int MOST_CORRECTED = 8;
 
     private final String text;
     private final Resolver resolver;
     private final Spelling spelling;
     private final ProtectedQuestions guarded;
+    private final QueryPrinter printer;
     private final Leaves leaves;
     private final Messages messages;
     private int corrected;
@@ -28,12 +31,14 @@ final class LeafReader {
             Resolver resolver,
             Spelling spelling,
             ProtectedQuestions guarded,
+            QueryPrinter printer,
             Leaves leaves,
             Messages messages) {
         this.text = text;
         this.resolver = resolver;
         this.spelling = spelling;
         this.guarded = guarded;
+        this.printer = printer;
         this.leaves = leaves;
         this.messages = messages;
     }
@@ -127,24 +132,22 @@ final class LeafReader {
 
     private Query told(Target target, String name, int start, int end) {
         if (target instanceof Target.AnyTarget any) {
-            messages.add(choice(any), start, end, choices(any.alternatives().getFirst(), name));
+            List<String> readings = any.alternatives().stream()
+                    .map(each -> reading(each, name))
+                    .distinct()
+                    .toList();
+            messages.add(
+                    "\"" + name + "\" has several meanings; for one of them write " + String.join(" or ", readings)
+                            + ".",
+                    start,
+                    end,
+                    readings.getFirst());
         }
         return leaves.add(target, text.substring(start, end), start, end);
     }
 
-    private static String choice(Target.AnyTarget any) {
-        List<String> readings = any.alternatives().stream()
-                .map(each -> choices(each, any.label()))
-                .distinct()
-                .toList();
-        return "\"" + any.label() + "\" has several meanings; for one of them write " + String.join(" or ", readings)
-                + ".";
-    }
-
-    private static String choices(Target target, String name) {
-        return target instanceof Target.SkillTarget skill
-                ? "skill:" + quotedIfNeeded(skill.label().equalsIgnoreCase(name) ? name : skill.label())
-                : "title:" + quotedIfNeeded(name);
+    private String reading(Target target, String name) {
+        return target instanceof Target.TextTarget ? "title:" + quotedIfNeeded(name) : printer.print(target);
     }
 
     private static String quotedIfNeeded(String name) {
@@ -174,6 +177,12 @@ final class LeafReader {
         if (SMALL_WORDS.contains(token.word())) {
             messages.add("\"" + word + "\" stands in every CV: it is left out.", token);
             return List.of();
+        }
+        if (NEED_DATE.contains(token.word())) {
+            messages.add(
+                    "\"" + word + "\" needs a year or a month, such as \"" + word + " 2015\": it is read as a word.",
+                    token);
+            return List.of(leaves.add(Resolver.words(Field.TEXT, word, 0), word, token.start(), token.end()));
         }
         if (word.indexOf('/') > 0 && allNames(word)) {
             return either(token);

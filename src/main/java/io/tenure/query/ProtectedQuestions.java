@@ -71,14 +71,18 @@ final class ProtectedQuestions {
 
     private record Rule(Subject subject, List<String> words, Set<String> mayFollow, Set<String> mayPrecede) {
 
-        boolean matches(List<Token> tokens, int at) {
+        boolean matches(List<Piece> pieces, String before) {
+            if (pieces.size() < words.size()) {
+                return false;
+            }
             for (int i = 0; i < words.size(); i++) {
-                if (!fits(words.get(i), ProtectedQuestions.word(tokens, at + i))) {
+                if (!fits(words.get(i), pieces.get(i).word())) {
                     return false;
                 }
             }
-            return !mayFollow.contains(ProtectedQuestions.word(tokens, at + words.size()))
-                    && !mayPrecede.contains(ProtectedQuestions.word(tokens, at - 1));
+            String next =
+                    pieces.size() > words.size() ? pieces.get(words.size()).word() : "";
+            return !mayFollow.contains(next) && !mayPrecede.contains(before);
         }
 
         private static boolean fits(String wanted, String word) {
@@ -97,6 +101,11 @@ final class ProtectedQuestions {
             return number >= least && number <= most;
         }
     }
+
+    /** A word, or a part of one that hyphens make up, and the token that it belongs to. */
+    private record Piece(String word, Token token) {}
+
+    private static final int LONGEST_RULE = 6;
 
     private final Map<String, List<Rule>> byFirstWord;
 
@@ -129,8 +138,7 @@ final class ProtectedQuestions {
         Set<String> mayPrecede = words(columns, 3);
         return Arrays.stream(columns.get(1).split(",", -1))
                 .map(Names::fold)
-                .flatMap(phrase -> Stream.of(List.of(phrase.split(" ", -1)), List.of(phrase)))
-                .distinct()
+                .map(phrase -> List.of(phrase.split(" ", -1)))
                 .map(words -> new Rule(subject, words, mayFollow, mayPrecede));
     }
 
@@ -157,46 +165,45 @@ final class ProtectedQuestions {
 
     /** Refuses a query in which a protected question begins at a token. */
     void refuse(String text, List<Token> tokens, int at) throws RefusedException {
-        Rule rule = find(tokens, at);
+        List<Piece> pieces = pieces(tokens, at);
+        String before = at == 0 ? "" : word(tokens.get(at - 1));
+        Rule rule = find(pieces, before.substring(before.lastIndexOf(' ') + 1));
         if (rule != null) {
-            int last = at + rule.words().size() - 1;
-            throw refuse(
-                    text,
-                    rule.subject(),
-                    tokens.get(at).start(),
-                    tokens.get(last).end());
+            Token last = pieces.get(rule.words().size() - 1).token();
+            throw refuse(text, rule.subject(), tokens.get(at).start(), last.end());
         }
     }
 
     /** Refuses a query whose quoted words or value of a field are nothing but a protected question. */
     void refuseWhole(String text, Token value) throws RefusedException {
-        List<Token> words = Lexer.cut(value.text(), new Messages());
-        Rule rule = find(words, 0);
-        if (rule != null && rule.words().size() == words.size() - 1) {
+        List<Piece> pieces = pieces(Lexer.cut(value.text(), new Messages()), 0);
+        Rule rule = find(pieces, "");
+        if (rule != null && rule.words().size() == pieces.size() - 1) {
             throw refuse(text, rule.subject(), value.start(), value.end());
         }
     }
 
-    private @Nullable Rule find(List<Token> tokens, int at) {
-        for (Rule rule : byFirstWord.getOrDefault(word(tokens, at), List.of())) {
-            if (rule.matches(tokens, at)) {
-                return rule;
+    /** The next words, as many as a rule can look at, and an empty one at the end of the text. */
+    private static List<Piece> pieces(List<Token> tokens, int at) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = at; i < tokens.size() && pieces.size() <= LONGEST_RULE; i++) {
+            for (String part : word(tokens.get(i)).split(" ", LONGEST_RULE)) {
+                pieces.add(new Piece(part, tokens.get(i)));
             }
         }
-        // A number may stand first: "25 years old".
-        for (Rule rule : byFirstWord.getOrDefault("<age>", List.of())) {
-            if (rule.matches(tokens, at)) {
-                return rule;
-            }
-        }
-        return null;
+        return pieces;
     }
 
-    private static String word(List<Token> tokens, int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return "";
-        }
-        Token token = tokens.get(at);
+    private @Nullable Rule find(List<Piece> pieces, String before) {
+        // A number may stand first: "25 years old".
+        return Stream.of(pieces.getFirst().word(), "<age>")
+                .flatMap(first -> byFirstWord.getOrDefault(first, List.of()).stream())
+                .filter(rule -> rule.matches(pieces, before))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String word(Token token) {
         return switch (token.kind()) {
             case WORD -> Names.fold(token.text());
             case AND -> token.text();

@@ -20,14 +20,17 @@ public final class QueryReader {
     private final Spelling spelling;
     private final ProtectedQuestions guarded = ProtectedQuestions.load();
     private final QueryPrinter printer;
+    private final FilterForm form;
     private final Clock clock;
 
     /** @param clock tells from which month "last 5 years" counts back */
     public QueryReader(Taxonomy taxonomy, Vocabulary vocabulary, Clock clock) {
         this.taxonomy = taxonomy;
-        this.resolver = new Resolver(taxonomy, vocabulary);
-        this.spelling = new Spelling(taxonomy, vocabulary);
+        List<KnownName> names = KnownName.of(taxonomy);
+        this.resolver = new Resolver(taxonomy, vocabulary, names);
+        this.spelling = new Spelling(names, vocabulary);
         this.printer = new QueryPrinter(resolver);
+        this.form = new FilterForm(resolver, printer);
         this.clock = clock;
     }
 
@@ -52,13 +55,24 @@ public final class QueryReader {
         List<Token> tokens = Lexer.cut(text, messages);
         guarded.refuseFields(text, tokens);
         Leaves leaves = new Leaves(taxonomy, printer);
-        LeafReader leafReader = new LeafReader(text, resolver, spelling, guarded, leaves, messages);
+        LeafReader leafReader = new LeafReader(text, resolver, spelling, guarded, printer, leaves, messages);
         Query query = new QueryParser(text, tokens, YearMonth.now(clock), messages, leafReader).read();
+        TimelessLeaves.tell(query, leaves.all(), messages);
         return new QueryReading.Understood(text, query, printer.print(query), leaves.all(), messages.inOrder());
     }
 
     /** A tree in the words of the language, fully bracketed; reads back to the same tree. */
     public String print(Query query) {
         return printer.print(query);
+    }
+
+    /** A query as a form holds it: the same meaning in parameters, and what they cannot say as text. */
+    public Filters toFilters(Query query) {
+        return form.of(query);
+    }
+
+    /** Filters in the words of the language; {@link #read} makes a query of them. Empty where nothing is chosen. */
+    public String toText(Filters filters) {
+        return form.text(filters);
     }
 }

@@ -28,27 +28,21 @@ final class Resolver {
     /** How many words the longest name has that begins with a word, folded; names of one word are left out. */
     private final Map<String, Integer> longest = new HashMap<>();
 
-    Resolver(Taxonomy taxonomy, Vocabulary vocabulary) {
+    Resolver(Taxonomy taxonomy, Vocabulary vocabulary, List<KnownName> names) {
         this.taxonomy = taxonomy;
         this.vocabulary = vocabulary;
-        names(taxonomy).forEach(this::noteLength);
-    }
-
-    /** All names of all skills and titles. */
-    static Stream<String> names(Taxonomy taxonomy) {
-        return Stream.concat(
-                taxonomy.skills().stream().flatMap(skill -> named(skill.label(), skill.aliases())),
-                taxonomy.titles().stream().flatMap(title -> named(title.label(), title.aliases())));
+        names.forEach(name -> noteLength(name.folded()));
     }
 
     private static Stream<String> named(String label, List<String> aliases) {
         return Stream.concat(Stream.of(label), aliases.stream());
     }
 
-    private void noteLength(String name) {
-        String[] words = Names.fold(name).split(" ", -1);
-        if (words.length > 1) {
-            longest.merge(words[0], words.length, Math::max);
+    private void noteLength(String folded) {
+        int space = folded.indexOf(' ');
+        if (space > 0) {
+            int words = (int) folded.chars().filter(c -> c == ' ').count() + 1;
+            longest.merge(folded.substring(0, space), words, Math::max);
         }
     }
 
@@ -111,6 +105,13 @@ final class Resolver {
         }
         return oneOf(name, skillsNamed(name, true))
                 .orElseGet(() -> words(taxonomy.findTitlesNamed(name).isEmpty() ? Field.TEXT : Field.TITLE, name, 0));
+    }
+
+    /** The skill of an id; a name that no skill has is an unknown skill, as {@code x:name} is. */
+    Target skillWithId(String id) {
+        return taxonomy.findSkill(id)
+                .map(found -> (Target) new SkillTarget(found.id(), found.label(), false))
+                .orElseGet(() -> skill(id.startsWith("x:") ? id.substring(2) : id, false));
     }
 
     private Target skill(String name, boolean named) {

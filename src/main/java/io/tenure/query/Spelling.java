@@ -1,12 +1,10 @@
 package io.tenure.query;
 
 import io.tenure.career.Names;
-import io.tenure.taxonomy.Taxonomy;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known name that a mistyped word may have meant: first in the taxonomy, then in the index. One slip (a letter more, fewer,
@@ -18,28 +16,23 @@ final class Spelling {
     private static final int TWO_SLIPS_FROM = 8;
 
     private final Vocabulary vocabulary;
-    private final Map<Character, List<Name>> byFirstLetter = new HashMap<>();
+    private final Map<Character, List<KnownName>> byFirstLetter;
 
-    private record Name(String folded, String written) {}
-
-    Spelling(Taxonomy taxonomy, Vocabulary vocabulary) {
+    Spelling(List<KnownName> names, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Resolver.names(taxonomy).forEach(this::add);
+        this.byFirstLetter = names.stream()
+                .filter(name -> isFit(name.folded()))
+                .collect(Collectors.groupingBy(name -> name.folded().charAt(0)));
     }
 
-    private void add(String name) {
-        String folded = Names.fold(name);
-        if (folded.length() >= SHORTEST && folded.length() <= LONGEST) {
-            byFirstLetter
-                    .computeIfAbsent(folded.charAt(0), _ -> new ArrayList<>())
-                    .add(new Name(folded, name));
-        }
+    private static boolean isFit(String folded) {
+        return folded.length() >= SHORTEST && folded.length() <= LONGEST;
     }
 
     /** The likeliest name, or empty where the word stands in a CV as it is or nothing is near. */
     Optional<String> findNear(String word) {
         String folded = Names.fold(word);
-        if (folded.length() < SHORTEST || folded.length() > LONGEST || vocabulary.hasWord(word)) {
+        if (!isFit(folded) || vocabulary.hasWord(word)) {
             return Optional.empty();
         }
         return nearest(folded).or(() -> vocabulary.listNear(word).stream().findFirst());
@@ -48,7 +41,7 @@ final class Spelling {
     private Optional<String> nearest(String folded) {
         int allowed = folded.length() >= TWO_SLIPS_FROM ? 2 : 1;
         String best = null;
-        for (Name name : byFirstLetter.getOrDefault(folded.charAt(0), List.of())) {
+        for (KnownName name : byFirstLetter.getOrDefault(folded.charAt(0), List.of())) {
             int slips = slips(folded, name.folded(), allowed);
             if (slips > 0 && slips <= allowed) {
                 best = name.written();
