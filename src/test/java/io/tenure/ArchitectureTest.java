@@ -77,6 +77,7 @@ final class ArchitectureTest {
                     "..taxonomy",
                     "..resume",
                     "org.apache.lucene..",
+                    "org.tartarus.snowball..",
                     "org.slf4j..",
                     "com.fasterxml.jackson.."));
 

@@ -177,11 +177,15 @@ final class CandidateRoutes {
 
     private void flush(List<Ingest.Upload> batch, OutputStream out) throws IOException {
         for (Outcome outcome : batch.isEmpty() ? List.<Outcome>of() : ingest.takeAll(batch)) {
-            out.write(json.writeValueAsBytes(result(outcome)));
-            out.write('\n');
+            write(outcome, out);
         }
         out.flush();
         batch.clear();
+    }
+
+    private void write(Outcome outcome, OutputStream out) throws IOException {
+        out.write(json.writeValueAsBytes(result(outcome)));
+        out.write('\n');
     }
 
     private void get(Context context) {

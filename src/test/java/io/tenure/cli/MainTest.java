@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ final class MainTest {
     @Test
     void aBadFileIsNamedAndTheRestGoOn() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
-        Path binary = Files.write(folder.resolve("noise.txt"), new byte[] {0, 1, 2, 3, 0, 0, 0, 9, 0, 0, -1, -2});
+        Path binary = Files.write(folder.resolve("noise.txt"), noise());
 
         int code = run(
                 "index", "--data", data.toString(), empty.toString(), binary.toString(), cv.toString(), "absent.txt");
@@ -156,6 +157,12 @@ final class MainTest {
         assertThat(run("serch")).isEqualTo(2);
         assertThat(run("index", "--data", data.toString())).isEqualTo(2);
         assertThat(run("search", "--data", data.toString(), "--size", "0", "x")).isEqualTo(2);
+    }
+
+    private static byte[] noise() {
+        byte[] noise = new byte[5000];
+        new Random(20261122).nextBytes(noise);
+        return noise;
     }
 
     private StringWriter out = new StringWriter();

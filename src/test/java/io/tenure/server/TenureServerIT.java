@@ -137,7 +137,14 @@ final class TenureServerIT {
 
     @Test
     void a05_narrowsByFacetAndByMonths() throws Exception {
-        assertThat(files(get("/api/v1/search?q=&title=" + encode("head chef")))).containsExactly("anselm.md");
+        JsonNode titles = json(get("/api/v1/search?q=")).at("/facets/title");
+        String chef = "";
+        for (JsonNode title : titles) {
+            chef = title.get("label").asText().equals("Head Chef")
+                    ? title.get("value").asText()
+                    : chef;
+        }
+        assertThat(files(get("/api/v1/search?q=&title=" + encode(chef)))).containsExactly("anselm.md");
         assertThat(files(get("/api/v1/search?q=solaris&from=2011-01&to=2012-12")))
                 .containsExactly("esme.txt");
         assertThat(files(get("/api/v1/search?q=solaris&from=2021-01"))).isEmpty();
