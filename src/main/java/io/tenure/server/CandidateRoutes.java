@@ -35,6 +35,7 @@ final class CandidateRoutes {
 
     private static final int BULK_BATCH = 200;
     private static final String NDJSON = "application/x-ndjson";
+    private static final String NO_OBJECT = "not a JSON object; send one JSON Resume a line";
     private static final String ME = "local";
 
     private final CandidateStore store;
@@ -160,9 +161,12 @@ final class CandidateRoutes {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
+                if (line.strip().startsWith("{")) {
                     batch.add(
                             new Ingest.Upload("line-" + number + ".json", line.getBytes(StandardCharsets.UTF_8), null));
+                } else if (!line.isBlank()) {
+                    flush(batch, out);
+                    write(new Outcome.Refused("line-" + number + ".json", NO_OBJECT), out);
                 }
                 if (batch.size() == BULK_BATCH) {
                     flush(batch, out);
