@@ -15,7 +15,11 @@ final class Contacts {
             "(?i)(?:https?://|www\\.)[^\\s|,;<>()]{3,200}|\\b(?:linkedin\\.com|github\\.com|gitlab\\.com|xing\\.com)/[^\\s|,;<>()]{1,100}");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\w./-])(?:\\+|00|\\(?0|\\(\\d)[\\d ()/.\u00a0-]{6,20}\\d(?![\\w/-])|(?<![\\w./-])\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?!\\w)");
-    private static final int FEWEST_DIGITS = 8;
+    /** Dates that have as many digits as a number. */
+    private static final Pattern DATES = Pattern.compile(
+            "(?<!\\d)(?:0?[1-9]|1[0-2])[/.](?:19|20)\\d\\d(?!\\d)|(?<!\\d)(?:19|20)\\d\\d ?[/-] ?(?:19|20)\\d\\d(?!\\d)|\\d\\d[./]\\d\\d[./](?:19|20)\\d\\d");
+
+    private static final int FEWEST_DIGITS = 9;
     private static final int MOST = 10;
 
     private Contacts() {}
@@ -26,9 +30,9 @@ final class Contacts {
         Set<String> links = new LinkedHashSet<>();
         for (CvLine line : lines) {
             String text = line.text();
-            collect(EMAIL, text, emails, 0);
-            collect(LINK, text, links, 0);
-            collect(PHONE, EMAIL.matcher(text).replaceAll(" "), phones, FEWEST_DIGITS);
+            collect(EMAIL, text, emails, false);
+            collect(LINK, text, links, false);
+            collect(PHONE, EMAIL.matcher(text).replaceAll(" "), phones, true);
         }
         return new Contact(List.copyOf(emails), List.copyOf(phones), List.copyOf(links));
     }
@@ -42,27 +46,30 @@ final class Contacts {
     static String remove(String text) {
         String bare = LINK.matcher(EMAIL.matcher(text).replaceAll("")).replaceAll("");
         Matcher phone = PHONE.matcher(bare);
-        return phone.replaceAll(
-                match -> digits(match.group()) >= FEWEST_DIGITS ? "" : Matcher.quoteReplacement(match.group()));
+        return phone.replaceAll(match -> isPhone(match.group()) ? "" : Matcher.quoteReplacement(match.group()));
     }
 
     private static boolean hasPhone(String text) {
         Matcher phone = PHONE.matcher(text);
         while (phone.find()) {
-            if (digits(phone.group()) >= FEWEST_DIGITS) {
+            if (isPhone(phone.group())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void collect(Pattern pattern, String text, Set<String> found, int fewestDigits) {
+    private static void collect(Pattern pattern, String text, Set<String> found, boolean phones) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find() && found.size() < MOST) {
-            if (digits(matcher.group()) >= fewestDigits) {
+            if (!phones || isPhone(matcher.group())) {
                 found.add(matcher.group().strip());
             }
         }
+    }
+
+    private static boolean isPhone(String text) {
+        return digits(text) >= FEWEST_DIGITS && !DATES.matcher(text).find();
     }
 
     private static int digits(String text) {

@@ -30,7 +30,7 @@ final class Doubts {
     List<Note> of(List<JobAssembler.Made> made, List<CvLine> lines) {
         document.remarks().forEach(remark -> notes.add(Note.warning(remark, 0)));
         long letters = lines.stream().mapToLong(CvLine::length).sum();
-        if (letters < LITTLE_TEXT) {
+        if (letters < LITTLE_TEXT && document.remarks().stream().noneMatch(remark -> remark.contains("little text"))) {
             notes.add(Note.warning("There is little text (" + letters + " characters): was all of it extracted?", 0));
         }
         if (made.isEmpty()) {

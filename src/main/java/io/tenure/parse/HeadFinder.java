@@ -110,7 +110,12 @@ final class HeadFinder {
     private boolean isApart(CvLine line, CvLine last, boolean sameRow) {
         boolean bullet = line.bullet() && (!bulletsToo || line.blankBefore());
         boolean newRow = line.source().row() > 0 && !sameRow;
-        return line.index() != last.index() + 1 || bullet || newRow || last.isTerm() || line.isTerm();
+        return line.index() != last.index() + 1
+                || line.isHeading() && !last.isHeading()
+                || bullet
+                || newRow
+                || last.isTerm()
+                || line.isTerm();
     }
 
     private boolean isLeave(CvLine line) {
@@ -288,7 +293,13 @@ final class HeadFinder {
         if (date != null && date.isDated()) {
             return head.titleScore() >= 2 || marked && head.employerScore() >= 1 || leave;
         }
-        return head.titleScore() >= 3
+        boolean plain = head.titleScore() >= 3
+                && !head.first().text().endsWith(".")
+                && (head.employerScore() >= 1
+                        || head.last().length() < 60
+                                && Names.isNameLike(
+                                        PieceCutter.bare(head.first().text())));
+        return plain
                 || head.titleScore() >= 2 && (marked || head.employerScore() >= 1)
                 || marked && head.employerScore() >= 1
                 || head.employerScore() == 4;

@@ -250,7 +250,8 @@ final class HeadReader {
             }
         }
         for (Judged piece : pieces) {
-            String kind = words.work().findEmployment(piece.piece.text());
+            boolean about = words.work().isEmployment(piece.piece.text()) || piece.title >= 2;
+            String kind = about ? words.work().findLeadingEmployment(piece.piece.text()) : null;
             if (kind != null) {
                 return kind;
             }

@@ -6,6 +6,8 @@ import java.util.Set;
 final class Names {
 
     private static final Set<String> SMALL = WordList.setOf("""
+            plc ltd limited inc llc llp gmbh ag kg co corp bv nv ab sa sas sarl srl spa pty oy as aps
+
             of the and for de des du la le les l d der die das und von van den do da dos del della di e y et i w na och en
             to in on im am zu sp z o het bei at el los las al az dei degli för fur""");
 

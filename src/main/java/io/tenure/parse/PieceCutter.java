@@ -112,7 +112,7 @@ final class PieceCutter {
     private static String withoutDates(Cell cell) {
         StringBuilder text = new StringBuilder(cell.text());
         for (DateSpan date : cell.dates()) {
-            if (date.isDated() || date.form() == DateSpan.Form.PRESENT || isBracketed(cell.text(), date)) {
+            if (date.form() != DateSpan.Form.DURATION || isSetOff(cell.text(), date)) {
                 for (int i = date.from(); i < date.to(); i++) {
                     text.setCharAt(i, i == date.from() ? '|' : ' ');
                 }
@@ -121,12 +121,13 @@ final class PieceCutter {
         return text.toString();
     }
 
-    private static boolean isBracketed(String text, DateSpan date) {
+    /** Whether a length of time stands apart from the words before it: "(4 yrs)", ", 4 yrs". */
+    private static boolean isSetOff(String text, DateSpan date) {
         int before = date.from() - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return before >= 0 && text.charAt(before) == '(';
+        return before < 0 || "(,;|·-\u2013\u2014".indexOf(text.charAt(before)) >= 0;
     }
 
     private String withoutBrackets(String text) {

@@ -32,6 +32,14 @@ final class WorkWords {
         return match == null ? null : match.value();
     }
 
+    /** The kind of employment that a text begins with ("Part-time consultant", "temp"), in English, or null. */
+    @Nullable
+    String findLeadingEmployment(String text) {
+        List<String> words = Folding.words(text);
+        Phrases.Match<String> match = words.isEmpty() ? null : employments.findAt(words, 0);
+        return match == null ? null : match.value();
+    }
+
     /** Whether the whole text says nothing but a kind of employment ("part-time, term time"). */
     boolean isEmployment(String text) {
         List<String> words = Folding.words(text);
