@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pictures of text with the {@code tesseract} command, where the machine has it. Its table of words with their places goes the same
@@ -29,14 +30,28 @@ final class Ocr {
     private static final int LEAST_CONFIDENCE = 25;
     private static final List<String> WANTED = List.of("eng", "deu", "fra", "spa", "ita", "nld", "por", "pol", "swe");
 
-    private final @Nullable String languages;
+    private final Supplier<Optional<String>> find;
+    private Optional<String> languages = Optional.empty();
+    private boolean looked;
 
-    private Ocr(@Nullable String languages) {
-        this.languages = languages;
+    private Ocr(Supplier<Optional<String>> find) {
+        this.find = find;
     }
 
-    /** OCR by the machine's Tesseract with those of the nine languages that are installed; without it, none. */
+    /**
+     * OCR by the machine's Tesseract with those of the nine languages that are installed; without it, none. It is looked for when first
+     * needed.
+     */
     static Ocr ofMachine() {
+        return new Ocr(Ocr::installed);
+    }
+
+    /** A machine without Tesseract. */
+    static Ocr none() {
+        return new Ocr(Optional::empty);
+    }
+
+    private static Optional<String> installed() {
         try {
             Process process = new ProcessBuilder("tesseract", "--list-langs")
                     .redirectErrorStream(true)
@@ -46,18 +61,22 @@ final class Ocr {
             List<String> known =
                     listed.lines().map(String::strip).filter(WANTED::contains).toList();
             List<String> ordered = WANTED.stream().filter(known::contains).toList();
-            return new Ocr(ordered.isEmpty() ? null : String.join("+", ordered));
+            return ordered.isEmpty() ? Optional.empty() : Optional.of(String.join("+", ordered));
         } catch (IOException _) {
-            return none();
+            return Optional.empty();
         }
     }
 
-    static Ocr none() {
-        return new Ocr(null);
+    private synchronized Optional<String> languages() {
+        if (!looked) {
+            languages = find.get();
+            looked = true;
+        }
+        return languages;
     }
 
     boolean isThere() {
-        return languages != null;
+        return languages().isPresent();
     }
 
     /** Why a document of pictures gave no text. */

@@ -1,5 +1,6 @@
 package io.tenure.extract;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Why a file was not read, in one line that names the mend. */
@@ -23,6 +24,16 @@ final class Reasons {
     static String tooLarge(long bytes) {
         return "too large (%d MB, the limit is %d MB): make its pictures smaller and try again"
                 .formatted(bytes >> 20, Extractors.MOST_BYTES >> 20);
+    }
+
+    static String tooSlow(Duration limit) {
+        return "took longer than %d seconds to open: save it again at its source, or bring it as another format"
+                .formatted(limit.toSeconds());
+    }
+
+    static String tooMuchMemory(int megabytes) {
+        return "could not be opened within %d MB of memory: make its pictures smaller, or bring it as another format"
+                .formatted(megabytes);
     }
 
     /** White, tiny or otherwise invisible text: most often keywords meant for machines. */
