@@ -94,7 +94,7 @@ class CandidateCareer extends LitElement {
         ? nothing
         : html`<h3>Languages</h3>${chips(languages.map(({language, fluency}) => [language, fluency].filter(Boolean).join(', ')))}`}
       ${SECTIONS.map(([section, name, read]) => others(name, (this.resume[section] ?? []).map(read)))}
-      ${basics.summary ? html`<h3>The rest of the CV</h3><p class="text">${basics.summary}</p>` : nothing}
+      ${basics.summary ? html`<h3>The rest of the CV</h3><p class="text">${reflowed(basics.summary)}</p>` : nothing}
     `;
   }
 
@@ -105,12 +105,17 @@ class CandidateCareer extends LitElement {
       <li class="job ${this.matching?.includes(index) ? 'matches' : ''}">
         <h4>${job.position ?? job.name ?? 'A job without a name'} ${job.position && job.name ? html`<span>at ${job.name}</span>` : nothing}</h4>
         <p class="when">${when.filter(Boolean).join(' · ')}</p>
-        ${job.summary ? html`<p class="text">${job.summary}</p>` : nothing}
+        ${job.summary ? html`<p class="text">${reflowed(job.summary)}</p>` : nothing}
         ${job.highlights?.length ? html`<ul class="text highlights">${job.highlights.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
         ${job.keywords?.length ? chips(job.keywords) : nothing}
       </li>
     `;
   }
+}
+
+/** A text without the line ends of its sheet of paper: a long line goes on in the next one, unless that begins a point of a list. */
+function reflowed(text) {
+  return text.replace(/([^\n]{45,})\n(?![\n\s]|[-*•–·])/g, '$1 ');
 }
 
 function chips(names) {
@@ -127,7 +132,7 @@ function others(name, entries) {
       <div class="other">
         <h4>${what ?? by} ${what && by ? html`<span>${by}</span>` : nothing}</h4>
         ${dates ? html`<p class="when">${periodInWords(dates)}</p>` : nothing}
-        ${text && text !== what ? html`<p class="text">${text}</p>` : nothing}
+        ${text && text !== what ? html`<p class="text">${reflowed(text)}</p>` : nothing}
       </div>
     `)}
   `;

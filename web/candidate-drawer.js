@@ -79,7 +79,7 @@ class CandidateDrawer extends LitElement {
     return html`
       <div class="head">
         <div>
-          <h2 id="name" tabindex="-1">${basics.name ?? this.hit?.name ?? 'Without a name'}</h2>
+          <h2 id="name" tabindex="-1">${basics.name || this.hit?.source.file || 'Without a name'}</h2>
           <p class="about">${[basics.label, placeOf(basics.location)].filter(Boolean).join(' · ')}</p>
           ${contact(basics)}
         </div>
@@ -105,9 +105,9 @@ class CandidateDrawer extends LitElement {
         `;
   }
 
-  #person({id, name, headline, location}) {
+  #person({id, name, headline, location, source}) {
     return html`
-      <a href=${'./' + writeAddress({...this.asked, candidate: id})} @click=${(event) => this.#follow(event, id)}>${name}</a>
+      <a href=${'./' + writeAddress({...this.asked, candidate: id})} @click=${(event) => this.#follow(event, id)}>${name || source.file}</a>
       <span class="soft">${[headline, location].filter(Boolean).join(' · ')}</span>
     `;
   }

@@ -132,7 +132,7 @@ class CareerTimeline extends LitElement {
     const width = Math.max(3, x(last + 1) - left - 1);
     const name = job.employer ?? job.title ?? '';
     return svg`
-      <svg x=${left} y=${lane * LANE} width=${width} height=${BAR} overflow="hidden"
+      <svg role="none" x=${left} y=${lane * LANE} width=${width} height=${BAR} overflow="hidden"
         @pointerenter=${() => (this._pointed = {job, x: left + width / 2, y: lane * LANE + BAR})}>
         <rect width="100%" height="100%" rx="4" fill="url(#fill-${index})"></rect>
         <rect width="100%" y=${BAR - 3} height="3" rx="1" fill="url(#edge-${index})"></rect>

@@ -131,7 +131,7 @@ class HitCard extends LitElement {
       <article aria-labelledby="name">
         <header>
           <div>
-            <h3 id="name"><a href=${this.#address()} @click=${this.#open}>${hit.name}</a></h3>
+            <h3 id="name"><a href=${this.#address()} @click=${this.#open}>${hit.name || hit.source.file}</a></h3>
             ${about === '' ? nothing : html`<p class="about">${about}</p>`}
           </div>
           <div class="sure">${certaintyBadge(hit.certainty)}${this.#reason(shown)}</div>

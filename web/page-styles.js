@@ -63,6 +63,8 @@ export const pageStyles = css`
 
   header.start {
     position: static;
+    background: none;
+    backdrop-filter: none;
     grid-template-columns: minmax(0, 46rem);
     gap: 1.8rem;
     justify-content: center;

@@ -6,13 +6,13 @@ const WORDS = [
   ['AND  OR  NOT', 'Puppet AND (AWS OR Azure)'],
   ['after, since, before, until, in', 'Solaris before 2009'],
   ['between … and …', 'AWS between 2012 and 2016'],
-  ['currently, formerly', 'title:teacher formerly'],
+  ['currently, formerly', 'Python currently'],
   ['for N years, N+ years', 'Java for 5 years'],
-  ['same job', 'Puppet AND Chef same job'],
-  ['then', 'SRE then engineering manager'],
-  ['skill: title: employer: location:', 'employer:NHS AND skill:SQL'],
+  ['same job', 'Puppet AND AWS same job'],
+  ['then', 'Solaris then Linux'],
+  ['skill: title: employer: location:', 'employer:university AND skill:SQL'],
   ['exact: leaves out narrower skills', 'exact:AWS'],
-  ['"…" and text: for words', 'text:"disaster recovery"'],
+  ['"…" and text: for words', 'text:"night shift"'],
 ];
 
 

@@ -5,11 +5,11 @@ import {base, controls} from './styles.js';
 import './search-hints.js';
 
 const EXAMPLES = [
-  ['Puppet AND AWS after 2010', 'two skills, each used in some job after 2010'],
-  ['Puppet AND Chef same job', 'both in one and the same job'],
-  ['chef then teacher', 'a career that turned'],
+  ['Puppet AND AWS after 2010', 'two skills, each in some job after 2010'],
+  ['SQL AND Python same job', 'both in one and the same job'],
+  ['systems administrator then SRE', 'one after the other'],
   ['Java for 5 years', 'months add up over jobs'],
-  ['title:nurse currently', 'what somebody is today'],
+  ['teacher formerly', 'what somebody is no more'],
   ['(Kubernetes OR Docker) NOT AWS since 2018', 'brackets, or, not'],
 ];
 
