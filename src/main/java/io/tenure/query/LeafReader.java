@@ -11,10 +11,37 @@ import org.jspecify.annotations.Nullable;
 /** Reads leaves: cuts a run of words along the names that are known, and says where a word could be meant otherwise. */
 final class LeafReader {
     private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "the", "of", "with", "who", "has", "have", "had", "having", "is", "to", "at", "on", "by", "in",
-            "for", "as", "that");
+            "a",
+            "an",
+            "the",
+            "of",
+            "with",
+            "who",
+            "has",
+            "have",
+            "had",
+            "having",
+            "is",
+            "to",
+            "at",
+            "on",
+            "by",
+            "in",
+            "for",
+            "as",
+            "that",
+            "knows",
+            "looking",
+            "someone",
+            "somebody",
+            "candidate",
+            "candidates",
+            "experience",
+            "experienced",
+            "knowledge");
     private static final Set<String> NEED_DATE =
             Set.of("after", "before", "since", "until", "between", "from", "during");
+    private static final int LONGEST_NAME = 7;
     private static final int MOST_CORRECTED = 8;
 
     private final String text;
@@ -160,7 +187,7 @@ final class LeafReader {
         if (!in && !tokens.get(at).isWord("at")) {
             return null;
         }
-        for (int end = run(tokens, at + 1, 5); end > at + 1; end--) {
+        for (int end = run(tokens, at + 1, LONGEST_NAME); end > at + 1; end--) {
             int start = tokens.get(at + 1).start();
             int stop = tokens.get(end - 1).end();
             String name = text.substring(start, stop);
@@ -175,7 +202,7 @@ final class LeafReader {
     private List<Query> word(Token token) {
         String word = token.text();
         if (SMALL_WORDS.contains(token.word())) {
-            messages.add("\"" + word + "\" stands in every CV: it is left out.", token);
+            messages.add("\"" + word + "\" tells nobody apart: it is left out.", token);
             return List.of();
         }
         if (NEED_DATE.contains(token.word())) {
@@ -224,8 +251,7 @@ final class LeafReader {
 
     /** The token after the longest known name that begins at a token; the token itself where no name does. */
     private int nameEnd(List<Token> tokens, int at) {
-        int most = resolver.mostWords(tokens.get(at).text());
-        for (int end = run(tokens, at, most); end > at; end--) {
+        for (int end = run(tokens, at, LONGEST_NAME); end > at; end--) {
             if (tokens.get(end - 1).is(Kind.WORD)
                     && resolver.isName(text.substring(
                             tokens.get(at).start(), tokens.get(end - 1).end()))) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Reads what a recruiter types. Never throws: what cannot be read as meant is searched as words, with a message; what must not be asked
- * is refused. Linear in the length of the text. Immutable and safe for use by many threads; keep one, since making it walks through the
- * whole taxonomy.
+ * is refused. Linear in the length of the text. Safe for use by many threads; keep one, since the first mistyped word makes it walk
+ * through the names of the whole taxonomy.
  */
 public final class QueryReader {
 
@@ -26,9 +26,8 @@ public final class QueryReader {
     /** @param clock tells from which month "last 5 years" counts back */
     public QueryReader(Taxonomy taxonomy, Vocabulary vocabulary, Clock clock) {
         this.taxonomy = taxonomy;
-        List<KnownName> names = KnownName.of(taxonomy);
-        this.resolver = new Resolver(taxonomy, vocabulary, names);
-        this.spelling = new Spelling(names, vocabulary);
+        this.resolver = new Resolver(taxonomy, vocabulary);
+        this.spelling = new Spelling(() -> KnownName.of(taxonomy), vocabulary);
         this.printer = new QueryPrinter(resolver);
         this.form = new FilterForm(resolver, printer);
         this.clock = clock;

@@ -9,48 +9,25 @@ import io.tenure.query.Target.TextTarget;
 import io.tenure.taxonomy.JobTitle;
 import io.tenure.taxonomy.Skill;
 import io.tenure.taxonomy.Taxonomy;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what a name stands for: a skill, a job title, or words. Safe for use by many threads. */
 final class Resolver {
     private static final int MOST_ALIKE = 3;
-    private static final int MOST_EMPLOYER_WORDS = 5;
 
     private final Taxonomy taxonomy;
     private final Vocabulary vocabulary;
 
-    /** How many words the longest name has that begins with a word, folded; names of one word are left out. */
-    private final Map<String, Integer> longest = new HashMap<>();
-
-    Resolver(Taxonomy taxonomy, Vocabulary vocabulary, List<KnownName> names) {
+    Resolver(Taxonomy taxonomy, Vocabulary vocabulary) {
         this.taxonomy = taxonomy;
         this.vocabulary = vocabulary;
-        names.forEach(name -> noteLength(name.folded()));
     }
 
     private static Stream<String> named(String label, List<String> aliases) {
         return Stream.concat(Stream.of(label), aliases.stream());
-    }
-
-    private void noteLength(String folded) {
-        int space = folded.indexOf(' ');
-        if (space > 0) {
-            int words = (int) folded.chars().filter(c -> c == ' ').count() + 1;
-            longest.merge(folded.substring(0, space), words, Math::max);
-        }
-    }
-
-    /** The most words that a name can have which begins with this one; at least 1. */
-    int mostWords(String first) {
-        String folded = Names.fold(first);
-        int space = folded.indexOf(' ');
-        return Math.max(MOST_EMPLOYER_WORDS, longest.getOrDefault(space < 0 ? folded : folded.substring(0, space), 1));
     }
 
     /** Whether the taxonomy or the index know something by this name. */
@@ -68,11 +45,29 @@ final class Resolver {
         return vocabulary.isName(Field.EMPLOYER, name);
     }
 
-    /** What a name means without a field: the skills and the title of that name, else words. */
+    /**
+     * What a name means without a field: the skill or the title of that name, else words. Where both have the name, a label outweighs an
+     * alias ("Docker" is the tool, not a docker; "project manager" is a person, not the method), and of two aliases the title counts; with
+     * two labels it is either, the title by its words alone.
+     */
     Target bare(String name) {
-        List<Target> readings = new ArrayList<>(skillsNamed(name, false));
-        role(name).ifPresent(readings::add);
-        return oneOf(name, readings).orElseGet(() -> words(Field.TEXT, name, 0));
+        List<Target> skills = skillsNamed(name, false);
+        Optional<JobTitle> title = taxonomy.findTitlesNamed(name).stream().findFirst();
+        boolean skillLabel = skills.stream().anyMatch(skill -> isLabel(skill.label(), name));
+        boolean titleLabel = title.isPresent() && isLabel(title.get().label(), name);
+        if (title.isPresent() && !skills.isEmpty() && skillLabel && titleLabel) {
+            return new Target.AnyTarget(
+                    name,
+                    Stream.concat(skills.stream(), Stream.of(title(name, 0))).toList());
+        }
+        if (title.isPresent() && !skillLabel) {
+            return role(title.get());
+        }
+        return oneOf(name, skills).orElseGet(() -> words(Field.TEXT, name, 0));
+    }
+
+    private static boolean isLabel(String label, String name) {
+        return Names.fold(label).equals(Names.fold(name));
     }
 
     /** What a name means after a field. */
@@ -80,7 +75,11 @@ final class Resolver {
         return switch (field) {
             case SKILL -> skill(name, false);
             case TITLE -> title(name, slop);
-            case ROLE -> role(name).orElseGet(() -> words(Field.TITLE, name, slop));
+            case ROLE ->
+                taxonomy.findTitlesNamed(name).stream()
+                        .findFirst()
+                        .map(Resolver::role)
+                        .orElseGet(() -> words(Field.TITLE, name, slop));
             case EMPLOYER -> words(Field.EMPLOYER, name, slop);
             case LOCATION -> words(Field.LOCATION, name, slop);
             case NAME -> words(Field.NAME, name, slop);
@@ -141,16 +140,12 @@ final class Resolver {
         };
     }
 
-    private Optional<Target> role(String name) {
-        return taxonomy.findTitlesNamed(name).stream()
-                .findFirst()
-                .map(title -> new TextTarget(
-                        Field.TITLE,
-                        title.label(),
-                        named(title.label(), title.aliases())
-                                .map(alias -> phrase(alias, 0))
-                                .distinct()
-                                .toList()));
+    private static Target role(JobTitle title) {
+        List<Phrase> names = named(title.label(), title.aliases())
+                .map(alias -> phrase(alias, 0))
+                .distinct()
+                .toList();
+        return new TextTarget(Field.TITLE, title.label(), names);
     }
 
     /** The words as typed, and the abbreviation of the title or what it stands for. */

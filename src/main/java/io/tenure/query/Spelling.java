@@ -4,25 +4,39 @@ import io.tenure.career.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the known name that a mistyped word may have meant: first in the taxonomy, then in the index. One slip (a letter more, fewer,
- * other, or two swapped) is forgiven from four letters on, two from eight; the first letter must be right. Safe for use by many threads.
+ * other, or two swapped) is forgiven from five letters on, two from eight; the first letter must be right. Safe for use by many threads.
  */
 final class Spelling {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
     private static final int LONGEST = 30;
     private static final int TWO_SLIPS_FROM = 8;
 
     private final Vocabulary vocabulary;
-    private final Map<Character, List<KnownName>> byFirstLetter;
+    private final Supplier<List<KnownName>> names;
+    private volatile @Nullable Map<Character, List<KnownName>> byFirstLetter;
 
-    Spelling(List<KnownName> names, Vocabulary vocabulary) {
+    /** @param names asked for when the first word is looked up, since most queries need none */
+    Spelling(Supplier<List<KnownName>> names, Vocabulary vocabulary) {
+        this.names = names;
         this.vocabulary = vocabulary;
-        this.byFirstLetter = names.stream()
-                .filter(name -> isFit(name.folded()))
-                .collect(Collectors.groupingBy(name -> name.folded().charAt(0)));
+    }
+
+    /** Two threads may both make the map; they make the same. */
+    private Map<Character, List<KnownName>> byFirstLetter() {
+        Map<Character, List<KnownName>> known = byFirstLetter;
+        if (known == null) {
+            known = names.get().stream()
+                    .filter(name -> isFit(name.folded()))
+                    .collect(Collectors.groupingBy(name -> name.folded().charAt(0)));
+            byFirstLetter = known;
+        }
+        return known;
     }
 
     private static boolean isFit(String folded) {
@@ -41,7 +55,7 @@ final class Spelling {
     private Optional<String> nearest(String folded) {
         int allowed = folded.length() >= TWO_SLIPS_FROM ? 2 : 1;
         String best = null;
-        for (KnownName name : byFirstLetter.getOrDefault(folded.charAt(0), List.of())) {
+        for (KnownName name : byFirstLetter().getOrDefault(folded.charAt(0), List.of())) {
             int slips = slips(folded, name.folded(), allowed);
             if (slips > 0 && slips <= allowed) {
                 best = name.written();

@@ -22,8 +22,8 @@ final class MessagesTest {
             Java AND after 2010     = skill:Java after 2010             = "AND" joins nothing here: it is left out.
             title:                  = *                                 = There is nothing after "title:": it is left out.
             after 2010              = *                                 = There is nothing before or after "after" that it could be asked of.
-            Java before             = skill:Java AND text:before        = "before" needs a year or a month, such as "before 2015": it is read as a word.
-            Java with AWS           = skill:Java AND skill:AWS          = "with" stands in every CV: it is left out.
+            Java before             = skill:Java AND text:before        = "before" needs a year or a month, such as "before 2015": it is read as a word. For one job before another write "then".
+            Java with AWS           = skill:Java AND skill:AWS          = "with" tells nobody apart: it is left out.
             Java ☃                  = skill:Java                        = There is nothing to search for in "☃": it is left out.
             kubernets               = text:kubernets                    = "kubernets" is not known here: did you mean "Kubernetes"?
             skill:pupet             = skill:pupet                       = "pupet" is not a skill that is known here: did you mean "Puppet"?

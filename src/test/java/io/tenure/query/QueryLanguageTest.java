@@ -131,6 +131,10 @@ final class QueryLanguageTest {
             health and safety                     = skill:"Health and Safety"
             Java/Kotlin                           = skill:Java OR skill:Kotlin
             "payroll"                             = skill:Payroll
+            # A name that is both: a label outweighs an alias, and a person a method; two labels are either
+            docker                                = skill:Docker
+            payroll manager                       = role:"Payroll Manager"
+            chef                                  = "chef"
             “site reliability engineer”           = role:"Site Reliability Engineer"
             'site reliability engineer' Java      = role:"Site Reliability Engineer" AND skill:Java
             # Words
