@@ -206,18 +206,24 @@ final class LeafReader {
             return List.of();
         }
         if (NEED_DATE.contains(token.word())) {
-            messages.add(
-                    "\"" + word + "\" needs a year or a month, such as \"" + word + " 2015\": it is read as a word.",
-                    token);
-            return List.of(leaves.add(Resolver.words(Field.TEXT, word, 0), word, token.start(), token.end()));
-        }
-        if (word.indexOf('/') > 0 && allNames(word)) {
+            tellDateIsMissing(token);
+        } else if (word.indexOf('/') > 0 && allNames(word)) {
             return either(token);
-        }
-        if (!word.endsWith("*")) {
+        } else if (!word.endsWith("*")) {
             offerCorrection(token, "\"" + word + "\" is not known here", "");
         }
         return List.of(leaves.add(Resolver.words(Field.TEXT, word, 0), word, token.start(), token.end()));
+    }
+
+    private void tellDateIsMissing(Token token) {
+        boolean before = token.isWord("before");
+        String fault = "\"" + token.text() + "\" needs a year or a month, such as \"" + token.text()
+                + " 2015\": it is read as a word.";
+        messages.add(
+                before ? fault + " For one job before another write \"then\"." : fault,
+                token.start(),
+                token.end(),
+                before ? "then" : null);
     }
 
     private boolean allNames(String word) {

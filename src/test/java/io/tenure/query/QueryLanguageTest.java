@@ -133,7 +133,7 @@ final class QueryLanguageTest {
             "payroll"                             = skill:Payroll
             # A name that is both: a label outweighs an alias, and a person a method; two labels are either
             docker                                = skill:Docker
-            payroll manager                       = role:"Payroll Manager"
+            payroll manager                       = title:"Payroll Manager"
             chef                                  = "chef"
             “site reliability engineer”           = role:"Site Reliability Engineer"
             'site reliability engineer' Java      = role:"Site Reliability Engineer" AND skill:Java
