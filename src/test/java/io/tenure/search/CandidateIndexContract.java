@@ -2,6 +2,9 @@ package io.tenure.search;
 
 import static io.tenure.search.CareerNotation.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.data.Offset.offset;
 
 import io.tenure.career.Certainty;
 import io.tenure.career.Months;
@@ -197,5 +200,105 @@ public abstract class CandidateIndexContract {
         assertThat(answer.facets().get(Facet.SKILL))
                 .contains(new SearchAnswer.FacetValue("java", "Java", 1, false))
                 .noneMatch(value -> value.value().equals("go"));
+    }
+
+    @Test
+    void a12_countsFacetsOverTheJobsOfTheAskedPeriodOnly() {
+        put(candidate("a", "Acme, SRE, 2012..2013: Puppet", "Bolt, SRE, 2002..2003: Puppet, Java"));
+        SearchRequest request = SearchRequest.of(after(2010, skill("puppet")))
+                .withFacets(SearchRequest.Counts.of(Set.of(Facet.EMPLOYER, Facet.SKILL))
+                        .withScope(SearchRequest.FacetScope.PERIOD));
+        SearchAnswer answer = index.search(request);
+        assertThat(answer.facets().get(Facet.EMPLOYER))
+                .containsExactly(new SearchAnswer.FacetValue("acme", "Acme", 1, false));
+        assertThat(answer.facets().get(Facet.SKILL))
+                .noneMatch(value -> value.value().equals("java"));
+    }
+
+    @Test
+    void a13_countsTheYearsOfMatchingJobs() {
+        put(
+                candidate("a", "Acme, SRE, 2012..2013: Puppet", "Bolt, SRE, 2002..2003: Java"),
+                candidate("b", "Acme, SRE, 2013..2014: Puppet"));
+        SearchAnswer answer = index.search(
+                SearchRequest.of(skill("puppet")).withFacets(SearchRequest.Counts.of(Set.of(Facet.LAST_USED))));
+        assertThat(answer.years()).containsExactlyInAnyOrderEntriesOf(Map.of(2012, 1, 2013, 2, 2014, 1));
+        assertThat(answer.facets().get(Facet.LAST_USED))
+                .extracting(SearchAnswer.FacetValue::value)
+                .containsExactlyInAnyOrder("2013", "2014");
+    }
+
+    @Test
+    void a14_ranksLongRecentCertainUseAboveTheRest() {
+        put(
+                candidate("listed", "Acme, SRE, 2012-01..2020-01: Java", "listed: Puppet"),
+                candidate("old", "Acme, SRE, 2000-01..2001-01: Puppet"),
+                candidate("now", "Acme, SRE, 2015-01..now: Puppet"),
+                candidate("hedged", "Acme, SRE, 2015-01..now: ~Puppet"));
+        assertThat(index.search(SearchRequest.of(skill("puppet"))).hits())
+                .extracting(hit -> hit.candidate().id())
+                .containsExactly("now", "old", "listed", "hedged");
+    }
+
+    @Test
+    void a15_explainsAScoreByPartsThatSumUpToIt() {
+        put(candidate("a", "Acme, SRE, 2015-01..now: Puppet, AWS"), candidate("b", "Acme, SRE, 2015..2016: Java"));
+        Query both = new Query.And(List.of(skill("puppet"), skill("aws")));
+        Hit hit = index.search(SearchRequest.of(both).withExplain()).hits().getFirst();
+        assertThat(hit.explanation()).extracting(Hit.ScorePart::reason).contains("2 of what was asked in one job");
+        assertThat(hit.explanation().stream().mapToDouble(Hit.ScorePart::value).sum())
+                .isCloseTo(hit.score(), offset(1e-9));
+    }
+
+    @Test
+    void a16_suggestsNamesByUseAndForgivesASlip() {
+        put(candidate("a", "Pullman Yard, SRE, 2012..2013: Puppet"), candidate("b", "Acme, SRE, 2012..2013: Puppet"));
+        assertThat(index.suggest("pu", 5)).extracting(Suggestion::label).containsExactly("Puppet", "Pullman Yard");
+        assertThat(index.suggest("yar", 5)).extracting(Suggestion::label).containsExactly("Pullman Yard");
+        assertThat(index.suggest("pupet", 5)).extracting(Suggestion::label).containsExactly("Puppet");
+    }
+
+    @Test
+    void a17_knowsItsEmployersAndWords() {
+        put(candidate("a", "Acme Rockets, Kernel Developer, 2012..2013"));
+        assertThat(index.vocabulary().isName(Target.Field.EMPLOYER, "ACME rockets"))
+                .isTrue();
+        assertThat(index.vocabulary().isName(Target.Field.EMPLOYER, "acme")).isFalse();
+        assertThat(index.vocabulary().hasWord("kernel")).isTrue();
+        assertThat(index.vocabulary().listNear("kernal")).containsExactly("kernel");
+    }
+
+    @Test
+    void a18_offersWhatALooserQueryWouldFind() {
+        put(candidate("a", "Acme, SRE, 2005..2006: Puppet, Java"));
+        Query query = new Query.And(List.of(after(2010, skill("puppet")), skill("java")));
+        assertThat(index.search(SearchRequest.of(query)).total()).isZero();
+        assertThat(new Loosening(index).offers(query))
+                .extracting(Loosening.Offer::instead, Loosening.Offer::count)
+                .containsExactly(tuple(skill("puppet"), 1L), tuple(new Query.Everyone(), 1L));
+    }
+
+    @Test
+    void a19_findsCareersLikeOne() {
+        Candidate like = candidate("a", "Acme, SRE, 2015-01..2020-01: Puppet, EC2");
+        put(like, candidate("b", "Bolt, SRE, 2012..2019: Puppet, EC2"), candidate("c", "Bolt, Cook, 2012..2019: Java"));
+        Query query = new MoreLikeThis(index, TAXONOMY).query(like.career());
+        assertThat(hits(query)).isEqualTo("a b");
+    }
+
+    @Test
+    void a20_givesACandidateBackWithoutWhatMustNotBeSearched() {
+        Candidate known = candidate("a", "Acme, SRE, 2015-01..2020-01: Puppet", "text: Some words");
+        put(known);
+        assertThat(index.find("a")).contains(known);
+        assertThat(index.find("b")).isEmpty();
+    }
+
+    @Test
+    void a21_refusesACursorThatIsNoneOfItsOwn() {
+        SearchRequest request = SearchRequest.of(skill("puppet")).withPage(5, "nonsense");
+        assertThatThrownBy(() -> index.search(request))
+                .isInstanceOf(CursorException.class)
+                .hasMessageContaining("nonsense");
     }
 }

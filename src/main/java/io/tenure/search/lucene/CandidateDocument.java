@@ -79,6 +79,7 @@ final class CandidateDocument {
         addNamedSkills(career, document);
         INDEXED.forEach(facet -> addFacet(facet, career, document));
         addWords(career, document);
+        addVocabulary(career, document);
         return document;
     }
 
@@ -168,6 +169,17 @@ final class CandidateDocument {
             PositionedTokens tokens = tokens(field, career);
             add(Fields.words(field, career.language()), tokens, POSITIONS, !tokens.isEmpty(), document);
         }
+    }
+
+    /** The words of all texts, but not of the person's name. */
+    private void addVocabulary(Career career, Document document) {
+        Stream<@Nullable String> texts = Stream.concat(
+                Stream.of(career.rest()),
+                career.jobs().stream().flatMap(job -> Stream.of(job.title(), job.employer(), job.text())));
+        Set<String> forms = texts.filter(text -> text != null)
+                .flatMap(text -> words.of(Target.Field.TITLE, text, career.language()).stream())
+                .collect(Collectors.toSet());
+        add(Fields.VOCABULARY, terms(forms), TERMS, !forms.isEmpty(), document);
     }
 
     private PositionedTokens tokens(Target.Field field, Career career) {

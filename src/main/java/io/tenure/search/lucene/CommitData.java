@@ -23,8 +23,8 @@ final class CommitData {
 
     private CommitData() {}
 
-    static Map<String, String> of(long sequence, Taxonomy taxonomy) {
-        return Map.of(SEQUENCE_KEY, Long.toString(sequence), FORMAT_KEY, FORMAT, TAXONOMY_KEY, fingerprint(taxonomy));
+    static Map<String, String> of(long sequence, String rules) {
+        return Map.of(SEQUENCE_KEY, Long.toString(sequence), FORMAT_KEY, FORMAT, TAXONOMY_KEY, rules);
     }
 
     /** The sequence of the last commit, 0 for none. */
@@ -39,7 +39,7 @@ final class CommitData {
     }
 
     /** @throws StaleIndexException if the index was written by other rules */
-    static void check(Directory directory, Taxonomy taxonomy) throws IOException {
+    static void check(Directory directory, String rules) throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             return;
         }
@@ -48,14 +48,14 @@ final class CommitData {
             throw new StaleIndexException("the index has format " + data.get(FORMAT_KEY) + ", this program writes "
                     + FORMAT + "; rebuild it with: tenure reindex");
         }
-        if (!fingerprint(taxonomy).equals(data.get(TAXONOMY_KEY))) {
+        if (!rules.equals(data.get(TAXONOMY_KEY))) {
             throw new StaleIndexException(
                     "the index was written with another taxonomy; rebuild it with: tenure reindex");
         }
     }
 
     /** Changes with whatever of the taxonomy is written into the index: the skills, what they imply, and the titles. */
-    private static String fingerprint(Taxonomy taxonomy) {
+    static String fingerprint(Taxonomy taxonomy) {
         CRC32C sum = new CRC32C();
         taxonomy.skills().stream()
                 .map(CommitData::line)

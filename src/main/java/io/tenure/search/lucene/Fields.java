@@ -25,6 +25,9 @@ final class Fields {
     /** Only the skills that are named. */
     static final String NAMED = "named";
 
+    /** Every word of a CV as it is written, folded but not stemmed: to tell slips of the finger from words. */
+    static final String VOCABULARY = "vocabulary";
+
     private Fields() {}
 
     /** Where the parts of a mask are kept that do not fit into the frequency of {@code field}. */

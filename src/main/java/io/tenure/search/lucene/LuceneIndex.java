@@ -1,7 +1,10 @@
 package io.tenure.search.lucene;
 
+import io.tenure.career.Certainty;
 import io.tenure.career.Months;
 import io.tenure.query.Evaluator;
+import io.tenure.query.Query;
+import io.tenure.query.Vocabulary;
 import io.tenure.search.Candidate;
 import io.tenure.search.CandidateIndex;
 import io.tenure.search.FacetReader;
@@ -9,6 +12,7 @@ import io.tenure.search.IndexException;
 import io.tenure.search.SearchAnswer;
 import io.tenure.search.SearchRequest;
 import io.tenure.search.StaleIndexException;
+import io.tenure.search.Suggestion;
 import io.tenure.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,6 +32,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -36,12 +42,17 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** The embedded engine. One process at a time may have a directory open. */
 public final class LuceneIndex implements CandidateIndex {
 
+    /** How long names may be suggested after they changed. */
+    private static final int NAMES_HOLD_MILLIS = 5_000;
+
     private final Taxonomy taxonomy;
     private final Clock clock;
+    private final String rules;
     private final Directory directory;
     private final IndexWriter writer;
     private final Readers readers;
@@ -50,15 +61,19 @@ public final class LuceneIndex implements CandidateIndex {
     private final SegmentCache cache = new SegmentCache();
     private final ExecutorService executor;
     private final TaskExecutor threads;
+    private final Vocabulary vocabulary;
+    private @Nullable Names names;
 
     private LuceneIndex(Directory directory, Taxonomy taxonomy, Clock clock) throws IOException {
         this.directory = directory;
         this.taxonomy = taxonomy;
         this.clock = clock;
+        this.rules = CommitData.fingerprint(taxonomy);
         this.documents = new CandidateDocument(words, new FacetReader(taxonomy));
-        CommitData.check(directory, taxonomy);
+        CommitData.check(directory, rules);
         this.writer = new IndexWriter(directory, config());
         this.readers = new Readers(writer);
+        this.vocabulary = new IndexVocabulary(readers);
         this.executor = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("search-", 0).factory());
@@ -124,6 +139,7 @@ public final class LuceneIndex implements CandidateIndex {
             readers.refresh();
             writer.deleteUnusedFiles();
         });
+        forgetNames();
     }
 
     @Override
@@ -137,7 +153,7 @@ public final class LuceneIndex implements CandidateIndex {
     }
 
     private void commitNow(long sequence) throws IOException {
-        writer.setLiveCommitData(CommitData.of(sequence, taxonomy).entrySet());
+        writer.setLiveCommitData(CommitData.of(sequence, rules).entrySet());
         writer.commit();
     }
 
@@ -152,6 +168,60 @@ public final class LuceneIndex implements CandidateIndex {
         Evaluator evaluator = new Evaluator(taxonomy, words, now);
         return read(reader ->
                 new Search(reader, request, cache, words, evaluator, Months.index(now), taxonomy, threads).run());
+    }
+
+    @Override
+    public long count(Query query, Certainty least) {
+        return search(SearchRequest.of(query).withCertainty(least).withPage(1, null))
+                .total();
+    }
+
+    @Override
+    public Optional<Candidate> find(String id) {
+        return read(reader -> {
+            for (LeafReaderContext segment : reader.leaves()) {
+                PostingsEnum found = segment.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+                Bits live = segment.reader().getLiveDocs();
+                int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
+                while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (live == null || live.get(doc)) {
+                        return Optional.of(
+                                StoredCandidates.read(segment.reader().storedFields(), doc));
+                    }
+                    doc = found.nextDoc();
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int size) {
+        return read(this::suggester).find(typed, size);
+    }
+
+    /** Reads the names again when the index has changed, but not all the time. */
+    private synchronized Suggester suggester(DirectoryReader reader) throws IOException {
+        Names known = names;
+        boolean fresh = known != null
+                && (known.version() == reader.getVersion() || clock.millis() - known.readMillis() < NAMES_HOLD_MILLIS);
+        if (known == null || !fresh) {
+            known = new Names(Suggester.read(reader, taxonomy), reader.getVersion(), clock.millis());
+            names = known;
+        }
+        return known.suggester();
+    }
+
+    private synchronized void forgetNames() {
+        names = null;
+    }
+
+    /** The names of one view of the index. */
+    private record Names(Suggester suggester, long version, long readMillis) {}
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override
