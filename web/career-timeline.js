@@ -5,6 +5,8 @@ import {base} from './styles.js';
 
 const LANE = 22;
 const BAR = 18;
+const AXIS = 16;
+const YEAR = 28;
 
 /**
  * A career drawn as bars over time, in lanes so that jobs that overlap show. Ends that are not known fade out, matching jobs stand out and the
@@ -105,10 +107,10 @@ class CareerTimeline extends LitElement {
     const height = picture.lanes * LANE;
     const x = (month) => (this._width * (month - picture.first)) / (picture.last + 1 - picture.first);
     return html`
-      <svg role="img" aria-label=${this.#inWords()} height=${height + 16} @pointerleave=${() => (this._pointed = null)}>
+      <svg role="img" aria-label=${this.#inWords()} height=${height + AXIS} @pointerleave=${() => (this._pointed = null)}>
         <defs>${picture.bars.map((bar, index) => gradient(bar, index))}</defs>
         ${this.#asked(picture, x, height)}
-        ${ticks(picture.first, picture.last, this._width / 56).map((year) => svg`
+        ${this.#years(picture, x).map((year) => svg`
           <line class="grid" x1=${x(year * 12)} x2=${x(year * 12)} y1="0" y2=${height}></line>
           <text class="year" x=${x(year * 12)} y=${height + 12}>${year}</text>`)}
         ${picture.bars.map((bar, index) => this.#bar(bar, index, x))}
@@ -117,13 +119,19 @@ class CareerTimeline extends LitElement {
     `;
   }
 
+  /** The years whose names fit between the picture's edges. */
+  #years({first, last}, x) {
+    const fits = (year) => x(year * 12) >= YEAR / 2 && x(year * 12) <= this._width - YEAR / 2;
+    return ticks(first, last, this._width / (2 * YEAR)).filter(fits);
+  }
+
   #asked({first, last}, x, height) {
     if (!this.period || this.period.first > last || this.period.last < first) {
       return nothing;
     }
     const from = x(Math.max(first, this.period.first));
     const to = x(Math.min(last, this.period.last) + 1);
-    return svg`<rect class="asked" x=${from} width=${to - from} y="-3" height=${height + 3} rx="4"></rect>`;
+    return svg`<rect class="asked" x=${from} width=${to - from} y="-4" height=${height + AXIS + 4} rx="4"></rect>`;
   }
 
   #bar(bar, index, x) {

@@ -80,14 +80,15 @@ class JobEvidence extends LitElement {
   render() {
     const {job, employer, title, dates, snippets, doubts} = this.evidence;
     const outside = job === null || job < 0;
+    const said = merged(snippets);
     return html`
       <p class="when">
         ${outside ? 'No date' : periodInWords(dates)}
         ${outside ? nothing : html`<small>${dates && !dates.stated ? 'inferred from the CV' : lengthInWords(dates)}</small>`}
       </p>
       <div>
-        <p class="role">${outside ? html`<span>Outside the jobs</span>` : roleOf(title, employer)}</p>
-        ${merged(snippets).map((snippet) => this.#snippet(snippet))}
+        <p class="role">${outside ? html`<span>Outside the jobs</span>` : roleOf(marked(title, said), marked(employer, said))}</p>
+        ${said.filter(({text}) => text !== title && text !== employer).map((snippet) => this.#snippet(snippet))}
         ${doubts.length === 0 ? nothing : html`<ul class="doubts">${doubts.map((doubt) => html`<li>${doubt}</li>`)}</ul>`}
       </div>
     `;
@@ -106,6 +107,12 @@ class JobEvidence extends LitElement {
 
 function roleOf(title, employer) {
   return title && employer ? html`${title} <span>at</span> ${employer}` : (title ?? employer ?? 'A job without a name');
+}
+
+/** A title or employer, marked where it is itself the evidence. */
+function marked(name, snippets) {
+  const own = name && snippets.find(({text}) => text === name);
+  return own ? markedText(name, own.marks) : name;
 }
 
 /** Snippets of the same sentence as one, with the marks of all. */
