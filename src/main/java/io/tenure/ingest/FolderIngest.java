@@ -1,6 +1,8 @@
 package io.tenure.ingest;
 
+import io.tenure.extract.Extractors;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,11 +108,18 @@ public final class FolderIngest {
     private ReadFile read(Path path, @Nullable LocalDate stated) {
         String file = String.valueOf(path.getFileName());
         try {
-            Ingest.Upload upload = new Ingest.Upload(file, Files.readAllBytes(path), stated);
+            Ingest.Upload upload = new Ingest.Upload(file, content(path), stated);
             return new ReadFile(upload, ingest.read(upload));
         } catch (IOException failure) {
             String reason = Files.exists(path) ? "cannot be read: " + failure.getMessage() : "there is no such file";
             return new ReadFile(new Ingest.Upload(file, new byte[0], stated), new Reading.Unreadable(reason));
+        }
+    }
+
+    /** The file's bytes; of one that is too large just enough for the extractor to see that it is. */
+    private static byte[] content(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            return file.readNBytes(Extractors.MOST_BYTES + 1);
         }
     }
 

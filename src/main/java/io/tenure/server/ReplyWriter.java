@@ -5,17 +5,20 @@ import io.tenure.career.Job;
 import io.tenure.career.MonthRange;
 import io.tenure.career.Period;
 import io.tenure.query.Message;
+import io.tenure.query.Query;
 import io.tenure.query.QueryReading;
 import io.tenure.query.ReadLeaf;
 import io.tenure.search.Facet;
 import io.tenure.search.Hit;
 import io.tenure.search.SearchAnswer;
+import io.tenure.search.WhyNot;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +29,14 @@ final class ReplyWriter {
     private static final int SHOWN_EXPANSIONS = 12;
 
     private final QueryReading.Understood reading;
-    private final SearchParameters parameters;
+    private final boolean explain;
 
-    ReplyWriter(QueryReading.Understood reading, SearchParameters parameters) {
+    ReplyWriter(QueryReading.Understood reading, boolean explain) {
         this.reading = reading;
-        this.parameters = parameters;
+        this.explain = explain;
     }
 
-    SearchReply write(SearchAnswer answer, double tookMillis) {
+    SearchReply write(SearchAnswer answer, double tookMillis, List<SearchReply.HelpReply> help) {
         return new SearchReply(
                 query(reading),
                 answer.total(),
@@ -41,8 +44,34 @@ final class ReplyWriter {
                 answer.hits().stream().map(this::hit).toList(),
                 facets(answer),
                 new TreeMap<>(answer.years()),
-                List.of(),
+                help,
+                didYouMean(),
                 answer.next());
+    }
+
+    /** The query with each suggestion of its messages in place, one at a time: offered, never applied. */
+    private List<String> didYouMean() {
+        return reading.messages().stream()
+                .filter(message -> message.suggestion() != null)
+                .map(message -> reading.text().substring(0, message.start())
+                        + message.suggestion()
+                        + reading.text().substring(message.end()))
+                .distinct()
+                .toList();
+    }
+
+    SearchReply.WhyReply write(WhyNot.Reasons reasons, Career career, Function<Query, String> printer) {
+        return new SearchReply.WhyReply(
+                lower(reasons.certainty()),
+                reasons.clauses().stream()
+                        .map(clause -> new SearchReply.ClauseReply(
+                                printer.apply(clause.query()),
+                                lower(clause.certainty()),
+                                clause.nearest().stream()
+                                        .map(evidence -> evidence(evidence, career.jobs()))
+                                        .toList()))
+                        .toList(),
+                query(reading));
     }
 
     static SearchReply.QueryReply query(QueryReading.Understood reading) {
@@ -100,7 +129,7 @@ final class ReplyWriter {
                 IntStream.range(0, career.jobs().size())
                         .mapToObj(i -> job(career.jobs().get(i), matching.contains(i)))
                         .toList(),
-                parameters.explain() ? explanation(hit) : null);
+                explain ? explanation(hit) : null);
     }
 
     private static List<SearchReply.PartReply> explanation(Hit hit) {

@@ -14,6 +14,7 @@ public record SearchReply(
         Map<String, List<FacetReply>> facets,
         Map<Integer, Integer> years,
         List<HelpReply> help,
+        List<String> didYouMean,
         @Nullable String next) {
 
     /** The query as understood. */
@@ -92,4 +93,18 @@ public record SearchReply(
 
     /** A looser query and how many candidates it would bring. */
     public record HelpReply(String query, String label, long count) {}
+
+    /** Why a candidate answers a query or does not. */
+    public record WhyReply(String certainty, List<ClauseReply> clauses, QueryReply query) {}
+
+    /** One thing that must hold; {@code nearest} is what answers it, or what came nearest. */
+    public record ClauseReply(String text, String certainty, List<EvidenceReply> nearest) {}
+
+    /** People with like careers, and the query that found them. */
+    public record SimilarReply(String query, long total, List<HitReply> hits) {}
+
+    public record SuggestReply(List<SuggestionReply> suggestions) {}
+
+    /** What to put in place of [start, end) of the query. */
+    public record SuggestionReply(String text, String label, String kind, int count, List<Integer> replace) {}
 }

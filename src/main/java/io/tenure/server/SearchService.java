@@ -3,30 +3,46 @@ package io.tenure.server;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tenure.query.Query;
+import io.tenure.query.QueryReader;
 import io.tenure.query.QueryReading;
 import io.tenure.search.CandidateIndex;
 import io.tenure.search.CursorException;
+import io.tenure.search.Loosening;
+import io.tenure.search.MoreLikeThis;
 import io.tenure.search.SearchAnswer;
 import io.tenure.search.SearchRequest;
+import io.tenure.search.WhyNot;
 import io.tenure.store.CandidateStore;
+import io.tenure.store.StoredCandidate;
+import io.tenure.taxonomy.Taxonomy;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Answers searches: reads the query, asks the index, and writes the answer in the form that stays stable. For REST and command line. */
 public final class SearchService {
 
     private static final double NANOS_A_MILLI = 1e6;
+    private static final int MOST_HELP = 8;
 
-    private final Function<String, QueryReading> language;
+    private final QueryReader language;
     private final CandidateIndex index;
     private final CandidateStore store;
+    private final Supplier<WhyNot> whyNot;
+    private final MoreLikeThis moreLikeThis;
+    private final Loosening loosening;
+    private final Completions completions;
     private final ObjectMapper json = new ObjectMapper();
     private final SearchMeter meter = new SearchMeter();
 
-    SearchService(Function<String, QueryReading> language, CandidateIndex index, CandidateStore store) {
+    SearchService(QueryReader language, CandidateIndex index, CandidateStore store, Taxonomy taxonomy, Supplier<WhyNot> whyNot) {
         this.language = language;
         this.index = index;
         this.store = store;
+        this.whyNot = whyNot;
+        this.moreLikeThis = new MoreLikeThis(index, taxonomy);
+        this.loosening = new Loosening(index);
+        this.completions = new Completions(index::suggest);
     }
 
     /**
@@ -37,10 +53,64 @@ public final class SearchService {
     public SearchReply search(SearchParameters parameters) {
         long start = System.nanoTime();
         QueryReading.Understood reading = read(parameters.text());
-        SearchAnswer answer = ask(request(reading, parameters));
+        SearchRequest request = request(reading, parameters);
+        SearchAnswer answer = ask(request);
         long took = System.nanoTime() - start;
         meter.add(took);
-        return new ReplyWriter(reading, parameters).write(answer, Math.round(took / NANOS_A_MILLI * 10) / 10.0);
+        List<SearchReply.HelpReply> help = answer.total() == 0 ? help(request.query()) : List.of();
+        return new ReplyWriter(reading, parameters.explain())
+                .write(answer, Math.round(took / NANOS_A_MILLI * 10) / 10.0, help);
+    }
+
+    /** Whom each clause of a query that finds nobody would let in if it were loosened or dropped. */
+    private List<SearchReply.HelpReply> help(Query query) {
+        return loosening.offers(query).stream()
+                .limit(MOST_HELP)
+                .map(offer -> new SearchReply.HelpReply(language.print(offer.query()), label(offer), offer.count()))
+                .toList();
+    }
+
+    private String label(Loosening.Offer offer) {
+        String clause = language.print(offer.clause());
+        return offer.instead() instanceof Query.Everyone
+                ? "without " + clause
+                : language.print(offer.instead()) + " instead of " + clause;
+    }
+
+    /**
+     * Says clause by clause whether a candidate answers a query, and what came nearest.
+     *
+     * @throws ProblemException if the query is refused
+     */
+    SearchReply.WhyReply why(StoredCandidate candidate, String text) {
+        QueryReading.Understood reading = read(text);
+        WhyNot.Reasons reasons = whyNot.get().explain(reading.query(), candidate.career());
+        return new ReplyWriter(reading, false).write(reasons, candidate.career(), language::print);
+    }
+
+    /** People with like careers: a query that can be edited, and its hits without the candidate. */
+    SearchReply.SimilarReply similar(StoredCandidate candidate, int size) {
+        Query query = moreLikeThis.query(candidate.career());
+        String text = language.print(query);
+        SearchAnswer answer = index.search(SearchRequest.of(query).withPage(size + 1, null));
+        List<SearchReply.HitReply> hits = new ReplyWriter(read(text), false)
+                .write(answer, 0, List.of()).hits().stream()
+                        .filter(hit -> !hit.id().equals(candidate.id()))
+                        .limit(size)
+                        .toList();
+        return new SearchReply.SimilarReply(text, Math.max(0, answer.total() - 1), hits);
+    }
+
+    /** Completions of what stands before {@code at} in a query. */
+    SearchReply.SuggestReply suggest(String text, int at) {
+        return new SearchReply.SuggestReply(completions.complete(text, at).stream()
+                .map(completion -> new SearchReply.SuggestionReply(
+                        completion.text(),
+                        completion.label(),
+                        completion.kind(),
+                        completion.count(),
+                        List.of(completion.start(), completion.end())))
+                .toList());
     }
 
     private SearchAnswer ask(SearchRequest request) {
@@ -57,7 +127,7 @@ public final class SearchService {
      * @throws ProblemException if it is refused
      */
     QueryReading.Understood read(String text) {
-        return switch (language.apply(text)) {
+        return switch (language.read(text)) {
             case QueryReading.Understood understood -> understood;
             case QueryReading.Refused refused -> {
                 if (refused.cause() == QueryReading.Cause.PROTECTED) {

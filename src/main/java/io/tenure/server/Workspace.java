@@ -1,7 +1,8 @@
 package io.tenure.server;
 
-import io.tenure.extract.Extractor;
+import io.tenure.extract.ClosableExtractor;
 import io.tenure.extract.Extractors;
+import io.tenure.extract.Isolation;
 import io.tenure.ingest.CareerReader;
 import io.tenure.ingest.DocumentParser;
 import io.tenure.ingest.Ingest;
@@ -9,12 +10,16 @@ import io.tenure.ingest.LiveIndex;
 import io.tenure.ingest.Reading;
 import io.tenure.parse.CareerParser;
 import io.tenure.parse.ParseContext;
+import io.tenure.query.Evaluator;
 import io.tenure.query.QueryReader;
-import io.tenure.query.Vocabulary;
+import io.tenure.query.Words;
 import io.tenure.search.CandidateIndex;
+import io.tenure.search.EvidenceWriter;
 import io.tenure.search.IndexException;
 import io.tenure.search.StaleIndexException;
+import io.tenure.search.WhyNot;
 import io.tenure.search.lucene.LuceneIndex;
+import io.tenure.search.lucene.LuceneWords;
 import io.tenure.store.CandidateStore;
 import io.tenure.taxonomy.Taxonomies;
 import io.tenure.taxonomy.Taxonomy;
@@ -23,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,8 +69,13 @@ public final class Workspace implements AutoCloseable {
         CandidateStore store = CandidateStore.open(folder, clock);
         CandidateIndex index = openIndex(folder.resolve(INDEX), taxonomy, clock);
         LiveIndex live = LiveIndex.follow(index, store);
-        QueryReader language = new QueryReader(taxonomy, Vocabulary.NONE, clock);
-        return new Workspace(store, live, openReader(clock), new SearchService(language::read, index, store), clock);
+        QueryReader language = new QueryReader(taxonomy, index.vocabulary(), clock);
+        Words words = LuceneWords.instance();
+        Supplier<WhyNot> whyNot = () -> {
+            Evaluator evaluator = new Evaluator(taxonomy, words, YearMonth.now(clock));
+            return new WhyNot(evaluator, new EvidenceWriter(evaluator, taxonomy, words));
+        };
+        return new Workspace(store, live, openReader(clock), new SearchService(language, index, store, taxonomy, whyNot), clock);
     }
 
     /** An index that cannot be used any more (older format, other taxonomy) is thrown away: it is made from the store again. */
@@ -94,14 +106,16 @@ public final class Workspace implements AutoCloseable {
         CareerParser parser = new CareerParser(taxonomy);
         DocumentParser parsing =
                 (document, file, received, stated) -> parser.parse(document, new ParseContext(received, stated, file));
-        Extractor extractor = Extractors.inProcess();
-        return new Reader(new CareerReader(extractor, parsing, Taxonomies.recogniser(), clock));
+        ClosableExtractor extractor = Extractors.isolated(Isolation.ofMachine());
+        return new Reader(new CareerReader(extractor, parsing, Taxonomies.recogniser(), clock), extractor);
     }
 
-    /** A reader of CVs, and what it holds open. */
-    public record Reader(CareerReader careers) implements AutoCloseable {
+    /** A reader of CVs, and the child processes in which it opens dangerous files. */
+    public record Reader(CareerReader careers, ClosableExtractor extractor) implements AutoCloseable {
         @Override
-        public void close() {}
+        public void close() {
+            extractor.close();
+        }
     }
 
     public CandidateStore store() {
