@@ -258,7 +258,8 @@ final class CandidateRoutes {
     /** The candidate with this id, or a problem that says that there is none. */
     static StoredCandidate find(CandidateStore store, String id) {
         return store.find(id)
-                .orElseThrow(() -> ProblemException.notFound("there is no candidate '" + id + "'; it may have been erased"));
+                .orElseThrow(
+                        () -> ProblemException.notFound("there is no candidate '" + id + "'; it may have been erased"));
     }
 
     private static String etag(long sequence) {

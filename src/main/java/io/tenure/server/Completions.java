@@ -20,12 +20,33 @@ final class Completions {
     private static final int MOST = 10;
     private static final int MOST_WORDS = 4;
     private static final Pattern WORD = Pattern.compile("[^\\s()\"]+");
-    private static final Set<String> OPERATORS = Set.of("and", "or", "not", "then", "&", "|", "after", "since", "before", "until");
+    private static final Set<String> OPERATORS =
+            Set.of("and", "or", "not", "then", "&", "|", "after", "since", "before", "until");
 
     private static final List<String> LANGUAGE = List.of(
-            "AND", "OR", "NOT", "after 2015", "since 2015", "before 2015", "until 2015", "in 2015", "between 2010 and 2015",
-            "last 3 years", "currently", "formerly", "for 5 years", "same job", "then", "skill:", "title:", "employer:", "location:",
-            "education:", "name:", "text:", "exact:");
+            "AND",
+            "OR",
+            "NOT",
+            "after 2015",
+            "since 2015",
+            "before 2015",
+            "until 2015",
+            "in 2015",
+            "between 2010 and 2015",
+            "last 3 years",
+            "currently",
+            "formerly",
+            "for 5 years",
+            "same job",
+            "then",
+            "skill:",
+            "title:",
+            "employer:",
+            "location:",
+            "education:",
+            "name:",
+            "text:",
+            "exact:");
 
     private final BiFunction<String, Integer, List<Suggestion>> names;
 
@@ -55,7 +76,10 @@ final class Completions {
         }
         List<Completion> found = new ArrayList<>();
         for (int first = 0; first < run.size() && found.isEmpty(); first++) {
-            found.addAll(named(query.substring(run.get(first).start(), cursor), run.get(first).start(), cursor));
+            found.addAll(named(
+                    query.substring(run.get(first).start(), cursor),
+                    run.get(first).start(),
+                    cursor));
         }
         return Stream.concat(operators(run.getLast(), cursor), found.stream())
                 .limit(MOST)
@@ -78,7 +102,8 @@ final class Completions {
             }
             end = word.end();
         }
-        boolean finished = end < cursor && !run.isEmpty() && query.substring(end, cursor).isBlank();
+        boolean finished =
+                end < cursor && !run.isEmpty() && query.substring(end, cursor).isBlank();
         return finished ? List.of() : run.subList(Math.max(0, run.size() - MOST_WORDS), run.size());
     }
 
@@ -90,7 +115,8 @@ final class Completions {
             return List.of();
         }
         return names.apply(name, colon < 0 ? MOST : MOST * 4).stream()
-                .filter(suggestion -> field.isEmpty() || suggestion.kind().parameter().equals(field))
+                .filter(suggestion ->
+                        field.isEmpty() || suggestion.kind().parameter().equals(field))
                 .map(suggestion -> new Completion(
                         text(suggestion, !field.isEmpty()),
                         suggestion.label(),
@@ -114,7 +140,8 @@ final class Completions {
     private static Stream<Completion> operators(Typed last, int cursor) {
         String typed = last.text().toLowerCase(Locale.ROOT);
         return LANGUAGE.stream()
-                .filter(word -> typed.length() > 1 && word.toLowerCase(Locale.ROOT).startsWith(typed))
+                .filter(word ->
+                        typed.length() > 1 && word.toLowerCase(Locale.ROOT).startsWith(typed))
                 .filter(word -> !word.equalsIgnoreCase(typed))
                 .map(word -> new Completion(word, word, "operator", 0, last.start(), cursor));
     }

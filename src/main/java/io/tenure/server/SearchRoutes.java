@@ -40,7 +40,9 @@ final class SearchRoutes {
     }
 
     private void similar(Context context) {
-        context.json(workspace.search().similar(candidate(context), number(context, "size", SearchParameters.DEFAULT_SIZE, 1000)));
+        context.json(workspace
+                .search()
+                .similar(candidate(context), number(context, "size", SearchParameters.DEFAULT_SIZE, 1000)));
     }
 
     private StoredCandidate candidate(Context context) {
@@ -59,7 +61,8 @@ final class SearchRoutes {
         }
         int number = value.matches("\\d{1,6}") ? Integer.parseInt(value) : -1;
         if (number < 0 || number > most) {
-            throw ProblemException.parameter(name, "'" + value + "' is no " + name + "; use a whole number up to " + most);
+            throw ProblemException.parameter(
+                    name, "'" + value + "' is no " + name + "; use a whole number up to " + most);
         }
         return number;
     }

@@ -35,7 +35,12 @@ public final class SearchService {
     private final ObjectMapper json = new ObjectMapper();
     private final SearchMeter meter = new SearchMeter();
 
-    SearchService(QueryReader language, CandidateIndex index, CandidateStore store, Taxonomy taxonomy, Supplier<WhyNot> whyNot) {
+    SearchService(
+            QueryReader language,
+            CandidateIndex index,
+            CandidateStore store,
+            Taxonomy taxonomy,
+            Supplier<WhyNot> whyNot) {
         this.language = language;
         this.index = index;
         this.store = store;

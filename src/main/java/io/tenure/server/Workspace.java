@@ -70,12 +70,13 @@ public final class Workspace implements AutoCloseable {
         CandidateIndex index = openIndex(folder.resolve(INDEX), taxonomy, clock);
         LiveIndex live = LiveIndex.follow(index, store);
         QueryReader language = new QueryReader(taxonomy, index.vocabulary(), clock);
-        Words words = LuceneWords.instance();
+        Words words = new LuceneWords();
         Supplier<WhyNot> whyNot = () -> {
             Evaluator evaluator = new Evaluator(taxonomy, words, YearMonth.now(clock));
             return new WhyNot(evaluator, new EvidenceWriter(evaluator, taxonomy, words));
         };
-        return new Workspace(store, live, openReader(clock), new SearchService(language, index, store, taxonomy, whyNot), clock);
+        return new Workspace(
+                store, live, openReader(clock), new SearchService(language, index, store, taxonomy, whyNot), clock);
     }
 
     /** An index that cannot be used any more (older format, other taxonomy) is thrown away: it is made from the store again. */
