@@ -224,7 +224,7 @@ final class HtmlFlow {
 
     private boolean isSpaced(Element element) {
         String name = element.normalName();
-        if (tight && name.equals("p")) {
+        if ((tight || listDepth > 0) && name.equals("p")) {
             return false;
         }
         return SPACED.contains(name)

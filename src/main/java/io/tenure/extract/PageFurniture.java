@@ -59,6 +59,7 @@ final class PageFurniture {
 
     private PageFurniture(List<List<Line>> pages) {
         nameWords = pages.stream()
+                .limit(1)
                 .flatMap(List::stream)
                 .filter(line -> !line.isBlank())
                 .limit(2)

@@ -19,36 +19,26 @@ final class PlainText implements Extractor {
 
     @Override
     public Extraction extract(String name, byte[] bytes) {
-        return read(TextDecoder.decode(bytes), "txt");
+        return TextDecoder.isGarbage(bytes)
+                ? new Extraction.Failed(Reasons.NOT_TEXT)
+                : read(TextDecoder.decode(bytes), "txt");
     }
 
     static Extraction read(String text, String format) {
         if (text.isBlank()) {
             return new Extraction.Failed(Reasons.NO_TEXT);
         }
-        if (isGarbage(text)) {
-            return new Extraction.Failed(Reasons.NOT_TEXT);
-        }
         List<Line> lines = Lines.finish(PageFurniture.strip(pages(text)));
-        return new Extraction.Text(new Document(format, lines, null, null, Reasons.remarksOn(lines)));
-    }
-
-    /** Text decoded from something else has replacement characters; and its letters and spaces are rare. */
-    private static boolean isGarbage(String text) {
-        int length = Math.min(text.length(), 20_000);
-        long odd = text.chars().limit(length).filter(PlainText::isOdd).count();
-        return odd * 10 > length;
-    }
-
-    private static boolean isOdd(int c) {
-        return c == '\uFFFD' || c == 0 || Character.isISOControl(c) && !Character.isWhitespace(c);
+        return lines.isEmpty()
+                ? new Extraction.Failed(Reasons.NO_TEXT)
+                : new Extraction.Text(new Document(format, lines, null, null, Reasons.remarksOn(lines)));
     }
 
     private static List<List<Line>> pages(String text) {
         List<List<Line>> pages = new ArrayList<>();
         for (String page : text.split("\f", -1)) {
             List<Line> current = new ArrayList<>();
-            for (String line : LINE_END.split(page, -1)) {
+            for (String line : LINE_END.split(withoutLastLineEnd(page), -1)) {
                 if (PageFurniture.isNamedPageNumber(line)) {
                     pages.add(current);
                     current = new ArrayList<>();
@@ -60,6 +50,12 @@ final class PlainText implements Extractor {
         }
         pages.removeIf(lines -> lines.stream().allMatch(Line::isBlank));
         return pages.stream().map(PlainText::withStructure).toList();
+    }
+
+    private static String withoutLastLineEnd(String page) {
+        return page.endsWith("\r\n")
+                ? page.substring(0, page.length() - 2)
+                : page.endsWith("\n") ? page.substring(0, page.length() - 1) : page;
     }
 
     private static Line line(String line) {
@@ -83,7 +79,7 @@ final class PlainText implements Extractor {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean underlined = i + 1 < lines.size() && lines.get(i + 1).block() == Block.RULE;
-            boolean alone = i == 0 || lines.get(i - 1).isBlank();
+            boolean alone = i == 0 || Lines.isGap(lines.get(i - 1));
             if (underlined && alone && canBeHeading(line)) {
                 out.add(Lines.withBlock(line, Block.HEADING, 1));
                 i++;

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class TextDecoder {
             Charset.forName("x-MacRoman"),
             Charset.forName("IBM850"));
 
+    private static final int SAMPLE = 20_000;
+
     private TextDecoder() {}
 
     static String decode(byte[] bytes) {
@@ -42,6 +45,15 @@ final class TextDecoder {
      */
     static String decode(byte[] bytes, @Nullable Charset declared) {
         return Glyphs.plain(Mojibake.mend(raw(bytes, declared)));
+    }
+
+    /** Whether the bytes are no text in any encoding: one character in fifty, or more, is one that no text holds. */
+    static boolean isGarbage(byte[] bytes) {
+        String text = raw(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes, null);
+        long odd = text.chars()
+                .filter(c -> c == '\uFFFD' || Character.isISOControl(c) && !Character.isWhitespace(c))
+                .count();
+        return odd * 50 > text.length();
     }
 
     private static String raw(byte[] bytes, @Nullable Charset declared) {

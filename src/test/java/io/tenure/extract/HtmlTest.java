@@ -45,7 +45,7 @@ final class HtmlTest {
                         Shown.text(
                                 reader,
                                 "<ul><li>Puppet<ul><li>Hiera</li></ul></li><li><p>AWS</p><p>EC2</p></li></ul><dl><dt>SRE</dt><dd>Acme</dd></dl>"))
-                .containsExactly("- Puppet", "  - Hiera", "- AWS", "", "EC2", "", "? SRE", ": Acme");
+                .containsExactly("- Puppet", "  - Hiera", "- AWS", "EC2", "", "? SRE", ": Acme");
     }
 
     @Test
