@@ -116,15 +116,23 @@ export function sourceAddress(id) {
   return `${ROOT}/candidates/${encodeURIComponent(id)}/source`;
 }
 
-/** Which parts of the question the candidate meets, and what came nearest to the others. */
+/**
+ * Which parts of the question the candidate meets, and what came nearest to the others.
+ *
+ * @returns {Promise<import('./types.js').Why>}
+ */
 export function whyCandidate(id, asked, signal) {
   const parameters = new URLSearchParams({q: asked.q});
   return ask(`/candidates/${encodeURIComponent(id)}/why?${parameters}`, {signal});
 }
 
-/** People with a similar career, and the query that finds them. */
+/**
+ * The six people with the likest careers, and the query that finds them.
+ *
+ * @returns {Promise<import('./types.js').Similar>}
+ */
 export function findSimilar(id, signal) {
-  return ask(`/candidates/${encodeURIComponent(id)}/similar`, {signal});
+  return ask(`/candidates/${encodeURIComponent(id)}/similar?size=6`, {signal});
 }
 
 /**

@@ -93,15 +93,13 @@ class CandidateDrawer extends LitElement {
   }
 
   #similarPeople() {
-    const {hits = [], query} = this._similar ?? {};
-    const people = hits.filter(({id}) => id !== this.candidate);
-    const q = typeof query === 'string' ? query : query?.text;
-    return people.length === 0
+    const {hits, query} = this._similar ?? {hits: []};
+    return hits.length === 0
       ? nothing
       : html`
           <h3>More like this</h3>
-          <ul class="similar">${people.slice(0, 6).map((hit) => html`<li>${this.#person(hit)}</li>`)}</ul>
-          ${q ? html`<button class="plain" @click=${() => ask(this, {...NOTHING, q})}>Search for careers like this one</button>` : nothing}
+          <ul class="similar">${hits.map((hit) => html`<li>${this.#person(hit)}</li>`)}</ul>
+          <button class="plain" @click=${() => ask(this, {...NOTHING, q: query})}>Search for careers like this one</button>
         `;
   }
 

@@ -1,10 +1,13 @@
 import {LitElement, css, html, nothing} from 'lit';
 import {badgeStyles, certaintyBadge} from './certainty-badge.js';
 import {base, controls} from './styles.js';
+import './job-evidence.js';
+
+const MOST = 2;
 
 const HEADINGS = {certain: 'Why this person answers the search', possible: 'Why this person possibly answers the search', no: 'Why this person does not answer the search'};
 
-/** Each part of the search and whether the candidate meets it, with what came nearest where not. */
+/** Each part of the search and whether the candidate meets it, with the evidence or what came nearest. */
 class CandidateWhy extends LitElement {
   static properties = {why: {attribute: false}};
 
@@ -36,8 +39,15 @@ class CandidateWhy extends LitElement {
 
       .nearest {
         flex-basis: 100%;
+        display: grid;
+        gap: 0.5rem;
+        padding-inline-start: 0.8rem;
+        border-inline-start: 2px solid var(--line);
+      }
+
+      .nearest > span {
         color: var(--ink-soft);
-        font-size: 0.875rem;
+        font-size: 0.8125rem;
       }
 
       .badge.no {
@@ -48,7 +58,8 @@ class CandidateWhy extends LitElement {
   ];
 
   render() {
-    const {certainty, clauses = []} = this.why;
+    const {certainty, clauses, query} = this.why;
+    const labels = Object.fromEntries(query.leaves.map(({id, label}) => [id, label]));
     if (clauses.length === 0) {
       return nothing;
     }
@@ -56,15 +67,27 @@ class CandidateWhy extends LitElement {
       <section aria-label="Why">
         <h3>${HEADINGS[certainty] ?? 'Why'}</h3>
         <ul>
-          ${clauses.map((clause) => html`
-            <li>
-              ${clause.certainty === 'no' ? html`<span class="badge no">Not met</span>` : certaintyBadge(clause.certainty)}
-              <code>${clause.text}</code>
-              ${clause.nearest ? html`<span class="nearest">${clause.nearest}</span>` : nothing}
-            </li>
-          `)}
+          ${clauses.map((clause) => this.#clause(clause, labels))}
         </ul>
       </section>
+    `;
+  }
+
+  #clause({text, certainty, nearest}, labels) {
+    const met = certainty !== 'no';
+    return html`
+      <li>
+        ${met ? certaintyBadge(certainty) : html`<span class="badge no">Not met</span>`}
+        <code>${text}</code>
+        ${nearest.length === 0
+          ? nothing
+          : html`
+              <div class="nearest">
+                ${met ? nothing : html`<span>What came nearest</span>`}
+                ${nearest.slice(0, MOST).map((evidence) => html`<job-evidence .evidence=${evidence} .labels=${labels}></job-evidence>`)}
+              </div>
+            `}
+      </li>
     `;
   }
 }

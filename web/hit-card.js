@@ -134,10 +134,10 @@ class HitCard extends LitElement {
             <h3 id="name"><a href=${this.#address()} @click=${this.#open}>${hit.name || hit.source.file}</a></h3>
             ${about === '' ? nothing : html`<p class="about">${about}</p>`}
           </div>
-          <div class="sure">${certaintyBadge(hit.certainty)}${this.#reason(shown)}</div>
+          <div class="sure" ?hidden=${shown.length === 0}>${certaintyBadge(hit.certainty)}${this.#reason(shown)}</div>
         </header>
         <career-timeline .jobs=${hit.jobs ?? []} .period=${this.period}></career-timeline>
-        <div class="evidence">
+        <div class="evidence" ?hidden=${shown.length === 0}>
           ${shown.map((evidence) => html`<job-evidence .evidence=${evidence} .labels=${this.labels}></job-evidence>`)}
         </div>
         <footer>
@@ -153,10 +153,13 @@ class HitCard extends LitElement {
     `;
   }
 
-  /** Why the hit is only possible, unless the evidence that shows says it. */
+  /** Why the hit is only possible, unless the evidence that shows says it. Without a doubt about a job it is a matter of the dates together. */
   #reason(shown) {
-    const [doubt] = this.hit.evidence.flatMap(({doubts}) => doubts);
-    return this.hit.certainty === 'certain' || !doubt || shown.some(({doubts}) => doubts.length > 0) ? nothing : html`<p>${doubt}</p>`;
+    if (this.hit.certainty === 'certain' || shown.some(({doubts}) => doubts.length > 0)) {
+      return nothing;
+    }
+    const [doubt = 'It depends on how the dates are read'] = this.hit.evidence.flatMap(({doubts}) => doubts);
+    return html`<p>${doubt}</p>`;
   }
 
   #more(count) {

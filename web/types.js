@@ -24,6 +24,10 @@
  *     facets: Record<string, FacetValue[]>, years: Record<string, number>, help?: Help[], didYouMean?: string[],
  *     next: string|null}} SearchAnswer
  *
+ * @typedef {{text: string, certainty: string, nearest: Evidence[]}} Clause
+ * @typedef {{certainty: string, clauses: Clause[], query: UnderstoodQuery}} Why
+ * @typedef {{query: string, total: number, hits: Hit[]}} Similar
+ *
  * @typedef {{text: string, label: string, kind: string, count: number|null, replace: [number, number]}} Suggestion
  * @typedef {{id?: string, file: string, name?: string, notes?: Array<string|{message: string}>, jobs?: number, error?: string}} Intake
  */
