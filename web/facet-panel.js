@@ -118,7 +118,7 @@ class FacetPanel extends LitElement {
           ${this.#each(LISTS, this.#list)}
           ${this.#each(RANGES, this.#range)}
           ${this.#each(MORE_LISTS, this.#list)}
-          ${this.#scope()}
+          ${this.answer.total === 0 ? nothing : this.#scope()}
         </div>
       </details>
     `;
