@@ -9,6 +9,8 @@ import java.util.Set;
  * @param skill the skill
  * @param walk the walk of life whose file defines it ("computing", "kitchens"): words of one walk support one another
  * @param exactCase whether every form must be written in exactly its case ({@code Go}, {@code R})
+ * @param capital what a capital within a sentence is worth: 3 where the everyday word never has one ({@code Excel}), 0 where it always has
+ *     ({@code Julia}), else 2
  * @param ambiguous the folded names that are also everyday words or different things, and so need support
  * @param near folded words that support this meaning
  * @param not folded phrases that hold a name of it but mean something else; {@code #} stands for a digit
@@ -18,6 +20,7 @@ record Concept(
         Skill skill,
         String walk,
         boolean exactCase,
+        int capital,
         Set<String> ambiguous,
         List<String> near,
         List<String> not,
@@ -25,6 +28,8 @@ record Concept(
 
     /** The walk of life that writes its names as brands: in capitals, with versions. */
     static final String COMPUTING = "computing";
+
+    private static final int CAPITAL = 2;
 
     Concept {
         ambiguous = Set.copyOf(ambiguous);
@@ -35,7 +40,7 @@ record Concept(
 
     /** A concept without rules, for taxonomies that state none. */
     static Concept plain(Skill skill, String walk) {
-        return new Concept(skill, walk, false, Set.of(), List.of(), List.of(), Set.of());
+        return new Concept(skill, walk, false, CAPITAL, Set.of(), List.of(), List.of(), Set.of());
     }
 
     String id() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The built-in taxonomy as its files hold it: {@code walks.txt} lists the files by walk of life, {@code skills/} and {@code titles/} hold
@@ -78,9 +79,10 @@ record TaxonomySource(
                 new Skill(fields.id(), fields.label(), names, fields.fourth(), fields.fifth()),
                 walk,
                 fields.extra("case").contains("yes"),
+                capital(fields.extra("capital")),
                 ambiguous(fields, names),
-                fields.extra("near").stream().map(Folding::name).toList(),
-                fields.extra("not").stream().map(TaxonomySource::pattern).toList(),
+                folded(fields.extra("near"), Folding::name),
+                folded(fields.extra("not"), TaxonomySource::pattern),
                 foreign);
     }
 
@@ -111,6 +113,17 @@ record TaxonomySource(
         Map<String, JobTitle> titles = new LinkedHashMap<>();
         Fields.readAll(resource, lines(resource)).forEach(fields -> titles.put(fields.id(), title(fields)));
         return titles;
+    }
+
+    private static List<String> folded(List<String> phrases, UnaryOperator<String> folding) {
+        return phrases.stream()
+                .map(folding)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+    }
+
+    private static int capital(List<String> said) {
+        return said.contains("yes") ? 3 : said.contains("no") ? 0 : 2;
     }
 
     /** {@code senior | en: senior, snr, sr | de: leitend}: the words of all languages stand for the level. */

@@ -1,0 +1,100 @@
+package io.tenure.taxonomy;
+
+import io.tenure.career.SkillMention.Where;
+import java.util.Set;
+
+/** What rules a reading out, whatever speaks for it. */
+final class Vetoes {
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "to", "at", "in", "as", "on", "under", "within", "by", "the", "a", "i", "of", "for", "and", "with", "we", "you",
+            "they");
+    private static final Set<String> BIRTH = Set.of("born in", "geboren in", "nee a", "ne a", "nacido en", "nacida en");
+
+    private final ListedTaxonomy taxonomy;
+    private final OwnNames ownNames;
+
+    Vetoes(ListedTaxonomy taxonomy, OwnNames ownNames) {
+        this.taxonomy = taxonomy;
+        this.ownNames = ownNames;
+    }
+
+    boolean apply(Spot spot) {
+        Found found = spot.found();
+        boolean doubtful = !found.name().isClear();
+        return spot.concept().exactCase() && !Casing.isExact(spot)
+                || ownNames.isPartOfOne(spot.text(), found.start(), found.nameEnd())
+                || isInPhrase(spot)
+                || doubtful && isBirthplace(spot.text(), found.start())
+                || doubtful && spot.concept().isNamed() && isOccupation(spot);
+    }
+
+    private static boolean isInPhrase(Spot spot) {
+        Folded text = spot.text();
+        String words = text.slice(spot.found().start(), spot.found().nameEnd());
+        boolean telling = spot.concept().isNamed() && spot.isCapital(spot.found().start()) && !spot.isCapitalDue();
+        for (String phrase : spot.concept().not()) {
+            for (int at = phrase.indexOf(words); at >= 0; at = phrase.indexOf(words, at + 1)) {
+                if (isPattern(text, phrase, spot.found().start() - at) && !(telling && isOfSmallWords(phrase, words))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "to excel", "go to": phrases of the everyday word, which has no capital within a sentence. */
+    private static boolean isOfSmallWords(String phrase, String words) {
+        for (String word : phrase.split(" ", -1)) {
+            if (!words.contains(word) && !SMALL_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The pattern stands there as whole words, a plural s allowed; {@code #} is any digit. */
+    private static boolean isPattern(Folded text, String pattern, int start) {
+        int end = start + pattern.length();
+        if (start < 0 || end > text.length() || !text.isStart(start)) {
+            return false;
+        }
+        for (int i = 0; i < pattern.length(); i++) {
+            char expected = pattern.charAt(i);
+            char c = text.at(start + i);
+            if (expected == '#' ? c < '0' || c > '9' : c != expected) {
+                return false;
+            }
+        }
+        return text.isEnd(end) || text.at(end) == 's' && text.isEnd(end + 1);
+    }
+
+    private static boolean isBirthplace(Folded text, int start) {
+        if (start < 2 || text.at(start - 1) != ' ') {
+            return false;
+        }
+        int in = text.wordStart(start - 1);
+        return in > 1 && BIRTH.contains(text.slice(text.wordStart(in - 1), start - 1));
+    }
+
+    /** Whether it lies in the name of an occupation of another walk of life ("Head Chef"), or is the whole of a job's title. */
+    private boolean isOccupation(Spot spot) {
+        String before = spot.wordBefore();
+        String behind = spot.wordBehind();
+        String name = spot.found().name().folded();
+        return !before.isEmpty() && isOtherTitle(before + " " + name, spot)
+                || !behind.isEmpty() && isOtherTitle(name + " " + behind, spot)
+                || spot.passage().where() == Where.TITLE && isOtherTitle(name, spot);
+    }
+
+    private boolean isOtherTitle(String phrase, Spot spot) {
+        return taxonomy.findTitlesNamed(phrase).stream()
+                .anyMatch(title -> !spot.concept().walk().equals(taxonomy.walkOf(title)));
+    }
+
+    /** Whether the place of the name says the name of an employer, school or place of this very career. */
+    boolean isOwnName(Spot spot) {
+        return spot.passage().where() != Where.TITLE
+                && ownNames.isOne(spot.text(), spot.found().start(), spot.found().nameEnd());
+    }
+}
