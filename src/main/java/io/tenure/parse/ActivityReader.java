@@ -67,6 +67,11 @@ final class ActivityReader {
                         && head.titleScore() < 4;
     }
 
+    /** Whether a text speaks of unpaid work. */
+    static boolean isUnpaid(String text) {
+        return Folding.words(text).stream().anyMatch(VOLUNTEER::contains);
+    }
+
     private void volunteering(CvLine line, List<Activity> activities) {
         for (CvLine sentence : line.cells().size() > 1 ? List.of(line) : Sentences.of(line)) {
             if (Folding.words(sentence.text()).stream().anyMatch(VOLUNTEER::contains)) {

@@ -22,7 +22,9 @@ final class CareerReading {
     private final Vocabulary words;
     private final Document document;
     private final ParseContext context;
+    private final DateScanner scanner;
     private final List<CvLine> lines;
+    private final Paragraphs paragraphs;
     private final String language;
     private final Sections sections;
     private final LocalDate asOf;
@@ -33,7 +35,9 @@ final class CareerReading {
         this.words = words;
         this.document = document;
         this.context = context;
-        lines = Sheet.read(document);
+        scanner = new DateScanner(DayOrder.isMonthFirst(document));
+        lines = Sheet.read(document, scanner);
+        paragraphs = new Paragraphs(lines, scanner);
         language = Languages.written(lines, document.language());
         sections = Sections.find(lines, words, language);
         asOf = AsOf.of(document, lines, context);
@@ -62,11 +66,15 @@ final class CareerReading {
                     .filter(line -> !HeadFinder.isSentence(line))
                     .forEach(line -> heads.add(line.index()));
             entry.head().lines().forEach(line -> used.add(line.index()));
-            entry.body().forEach(line -> used.add(line.index()));
+            entry.body().forEach(line -> markUsed(line, used));
         }
+        List<Entry> whole = new Details(lines, sections)
+                .attach(Duplicates.merge(jobEntries), used).stream()
+                        .map(entry -> new Entry(entry.head(), paragraphs.join(entry.body()), entry.span()))
+                        .toList();
         List<Education> education = studyReader.read(lines, sections, used, heads);
         activities.addAll(activityReader.read(lines, sections, used));
-        List<JobAssembler.Made> made = assembler(education, used).assemble(jobEntries, nowLines());
+        List<JobAssembler.Made> made = assembler(education, used).assemble(whole, nowLines());
         List<Job> jobs = made.stream().map(JobAssembler.Made::job).toList();
         Contact contact = Contacts.find(lines);
         List<ProtectedFact> facts = ProtectedFacts.find(lines, sections);
@@ -85,6 +93,15 @@ final class CareerReading {
                 new Doubts(document, context, asOf).of(made, lines));
     }
 
+    /** A line that was joined from several stands for all of them. */
+    private void markUsed(CvLine line, Set<Integer> used) {
+        int i = line.index();
+        used.add(i);
+        while (i + 1 < lines.size() && paragraphs.isBroken(lines.get(i), lines.get(i + 1))) {
+            used.add(++i);
+        }
+    }
+
     private JobAssembler assembler(List<Education> education, Set<Integer> used) {
         List<YearMonth> studied = education.stream()
                 .map(study -> study.period().end().earliest())
@@ -101,9 +118,15 @@ final class CareerReading {
             return entriesOf(regionOf(Set.of(Section.EMPLOYMENT), person), true);
         }
         List<Entry> top = entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE), person), false);
-        return top.isEmpty()
-                ? entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE, Section.OTHER), person), false)
-                : top;
+        if (top.isEmpty()) {
+            return entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE, Section.OTHER), person), false);
+        }
+        List<Entry> all = new ArrayList<>(top);
+        new EmploymentReader(words)
+                .read(regionOf(Set.of(Section.OTHER), person)).stream()
+                        .filter(entry -> Duplicates.hasTwin(entry, top))
+                        .forEach(all::add);
+        return all;
     }
 
     private List<Entry> entriesOf(List<CvLine> region, boolean listed) {
@@ -114,7 +137,7 @@ final class CareerReading {
         if (dated) {
             return entries;
         }
-        List<Entry> prose = new ProseReader(words).read(region, listed);
+        List<Entry> prose = new ProseReader(words).read(paragraphs.join(region), listed);
         return prose.size() > entries.size() ? prose : entries;
     }
 
@@ -127,6 +150,14 @@ final class CareerReading {
 
     private static boolean isIntroduction(CvLine line, Person person) {
         String text = line.text();
+        String headline = person.headline();
+        if (headline != null
+                && line.index() < 6
+                && text.contains(headline)
+                && line.edgeDate() == null
+                && line.length() < headline.length() + 40) {
+            return true;
+        }
         boolean named = !person.name().isEmpty()
                 && text.startsWith(person.name())
                 && line.length() < person.name().length() + 60;

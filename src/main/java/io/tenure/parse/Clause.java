@@ -26,6 +26,18 @@ record Clause(String text, List<String> words, List<Integer> starts, List<Intege
         return new Clause(text, List.copyOf(words), List.copyOf(starts), List.copyOf(ends));
     }
 
+    /** Whether "I" or "I've" stands in it other than as a number at its end. */
+    boolean isFirstPerson() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).equals("i")
+                    && text.charAt(starts.get(i)) == 'I'
+                    && Character.isLowerCase(text.charAt(starts.get(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int size() {
         return words.size();
     }

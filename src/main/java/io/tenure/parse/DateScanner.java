@@ -250,6 +250,17 @@ final class DateScanner {
             return found(
                     tokens, at, start.next(), Form.RANGE, start.range(), shifted(start.range(), months - 1, 1), false);
         }
+        Phrase present = words.find(tokens, next, Meaning.PRESENT);
+        if (present != null && present.tokens().size() > 1) {
+            return found(
+                    tokens,
+                    at,
+                    next + present.tokens().size(),
+                    Form.PRESENT,
+                    MonthRange.UNKNOWN,
+                    MonthRange.UNKNOWN,
+                    true);
+        }
         DateSpan span = new DateSpan(
                 tokens.start(at),
                 tokens.end(next - 1),

@@ -27,6 +27,11 @@ final class Duplicates {
         return merged;
     }
 
+    /** Whether one of these entries tells the same job. */
+    static boolean hasTwin(Entry entry, List<Entry> others) {
+        return twin(entry, others) >= 0;
+    }
+
     private static int twin(Entry entry, List<Entry> others) {
         for (int i = 0; i < others.size(); i++) {
             Entry other = others.get(i);

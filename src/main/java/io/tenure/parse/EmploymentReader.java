@@ -38,6 +38,9 @@ final class EmploymentReader {
                 scope = head;
                 continue;
             }
+            if (isMereHeading(heads, i, body)) {
+                continue;
+            }
             if (isLeave(head)) {
                 entries.add(new Entry(head, body, null));
             } else if (!head.isTitleOnly()) {
@@ -91,6 +94,16 @@ final class EmploymentReader {
                 scope.employerScore(),
                 head.titleFirst());
         return new Entry(full, body, scope.isEmployerOnly() ? scope.date() : null);
+    }
+
+    /** Whether a head is a heading over entries that name their own employers ("Library work"). */
+    private static boolean isMereHeading(List<Head> heads, int at, List<CvLine> body) {
+        Head head = heads.get(at);
+        boolean bare = head.isEmployerOnly() && head.date() == null && body.isEmpty() && at + 1 < heads.size();
+        return bare
+                && !heads.get(at + 1).employer().isEmpty()
+                && !heads.get(at + 1).isEmployerOnly()
+                && head.first().blankBefore();
     }
 
     /** Whether roles of this employer follow: the next head is a title alone. */

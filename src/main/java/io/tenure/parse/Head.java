@@ -40,6 +40,12 @@ record Head(
                 best = date;
             }
         }
+        DateSpan found = best;
+        if (found != null
+                && found.form() == DateSpan.Form.FROM
+                && dates.stream().anyMatch(date -> date.form() == DateSpan.Form.PRESENT)) {
+            return new DateSpan(found.from(), found.to(), DateSpan.Form.SINCE, found.start(), found.end(), true, 0);
+        }
         if (best == null) {
             return dates.stream()
                     .filter(date -> date.form() == DateSpan.Form.PRESENT)

@@ -100,7 +100,7 @@ final class HeadFinder {
         if (line.blankBefore() && !sameRow) {
             return joinsAcrossBlank(head, own, line, bare);
         }
-        if (bare) {
+        if (bare || isLabelled(line) && line.cells().get(1).isDate()) {
             return head.date() == null;
         }
         return line.length() <= LONGEST_PLAIN && brings(head, own, dated && head.date() == null, line);
@@ -109,7 +109,7 @@ final class HeadFinder {
     /** Whether layout alone parts a line from the head above it. */
     private boolean isApart(CvLine line, CvLine last, boolean sameRow) {
         boolean bullet = line.bullet() && (!bulletsToo || line.blankBefore());
-        boolean newRow = line.source().row() > 0 && !sameRow;
+        boolean newRow = line.source().row() > 0 && !sameRow && !isLabelled(line);
         return line.index() != last.index() + 1
                 || line.isHeading() && !last.isHeading()
                 || bullet
@@ -120,6 +120,24 @@ final class HeadFinder {
 
     private boolean isLeave(CvLine line) {
         return line.cells().stream().anyMatch(cell -> words.work().isLeave(PieceCutter.trim(cell.restOf())));
+    }
+
+    /** Whether a line is one field of a form: "Position | Engineer". */
+    private boolean isLabelled(CvLine line) {
+        Labels.Role label = line.cells().size() == 2
+                ? words.labels().find(line.cells().getFirst().text())
+                : null;
+        return label != null && label != Labels.Role.DUTIES;
+    }
+
+    /** Whether a line names the columns of a table or opens the duties of a form. */
+    private boolean isLabels(CvLine line) {
+        long labels = line.cells().stream()
+                .filter(cell -> words.labels().find(cell.text()) != null)
+                .count();
+        return labels >= 2
+                || line.cells().size() == 2
+                        && words.labels().find(line.cells().getFirst().text()) == Labels.Role.DUTIES;
     }
 
     private static boolean isPeriod(Head head) {
@@ -215,7 +233,7 @@ final class HeadFinder {
                 ? 2
                 : line.source().isBold() || line.isItalic() || line.isCapitals() ? 2 : line.beginsEmphasised() ? 1 : 0;
         score += line.blankBefore() ? 1 : 0;
-        score += wordScore(line);
+        score += wordScore(line) + (isLabelled(line) ? 2 : 0);
         if (line.bullet() && !bulletsToo) {
             score -= 5;
         }
@@ -228,7 +246,9 @@ final class HeadFinder {
         if (line.length() > LONGEST_HEAD) {
             score -= 3;
         }
-        if (line.text().endsWith(":") && date == null || words.labels().find(line.text()) == Labels.Role.DUTIES) {
+        if (line.text().endsWith(":") && date == null
+                || isLabels(line)
+                || words.labels().find(line.text()) == Labels.Role.DUTIES) {
             score -= 4;
         }
         return Character.isLowerCase(line.text().charAt(0)) ? score - 2 : score;
@@ -255,6 +275,9 @@ final class HeadFinder {
             return false;
         }
         String text = PieceCutter.bare(withoutDate(line));
+        if (Clause.of(text).isFirstPerson()) {
+            return true;
+        }
         int wordCount = 1;
         int lower = 0;
         for (int i = 1; i < text.length(); i++) {

@@ -9,6 +9,8 @@ import java.util.Collection;
  */
 record HeadOrder(double lean) {
 
+    private static final double WEIGHT = 1.6;
+
     static final HeadOrder UNKNOWN = new HeadOrder(0);
 
     static HeadOrder of(Collection<Head> heads) {
@@ -26,6 +28,6 @@ record HeadOrder(double lean) {
     }
 
     double bonus(boolean titleFirst) {
-        return titleFirst ? lean : -lean;
+        return titleFirst ? WEIGHT * lean : -WEIGHT * lean;
     }
 }

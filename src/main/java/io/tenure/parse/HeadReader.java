@@ -62,13 +62,14 @@ final class HeadReader {
             Role label = piece.after() == Break.COLON || piece.after() == Break.CELL
                     ? words.labels().find(piece.text())
                     : null;
-            if (label != null
-                    && (piece.after() == Break.COLON
-                            || pieces.size() > 1 && piece.text().endsWith(":"))) {
+            if (label != null && (piece.after() == Break.COLON || piece.before() == Break.LINE && pieces.size() > 1)) {
                 role = label;
                 continue;
             }
-            if (role != null && piece.before().compareTo(Break.STRONG) >= 0 && piece.before() != Break.CELL) {
+            if (role != null
+                    && piece.before().compareTo(Break.STRONG) >= 0
+                    && piece.before() != Break.CELL
+                    && piece.before() != Break.COLON) {
                 role = null;
             }
             judged.add(judge(piece, role));
@@ -76,6 +77,9 @@ final class HeadReader {
         }
         return judged;
     }
+
+    private static final java.util.Set<String> THEN = WordList.setOf(
+            "then later dann spater puis ensuite luego despues poi daarna potem sedan formerly previously now ex heute ehemals anciennement antes depois");
 
     private Judged judge(Piece piece, @Nullable Role role) {
         String text = PieceCutter.bare(piece.text());
@@ -91,7 +95,20 @@ final class HeadReader {
         if (title >= 3 && !words.organisations().hasLegalForm(text)) {
             employer = Math.min(employer, 1);
         }
-        return new Judged(piece, title, employer, words.places().score(text), Names.isNameLike(text), role);
+        int place = words.places().score(text);
+        boolean code = text.length() == 2
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && piece.before() == Break.COMMA;
+        boolean after = piece.before() == Break.COMMA
+                && !Folding.words(text).isEmpty()
+                && THEN.contains(Folding.words(text).getFirst());
+        return new Judged(
+                piece,
+                code ? 0 : title,
+                after ? 0 : employer,
+                code ? 3 : place,
+                !after && Names.isNameLike(text),
+                role);
     }
 
     private Pair bestPair(List<Judged> pieces, HeadOrder order) {
@@ -152,7 +169,8 @@ final class HeadReader {
         Judged later = pieces.get(Math.max(t, e));
         boolean adjacent = Math.abs(t - e) == 1;
         score += later.piece.before().compareTo(Break.STYLE) >= 0 ? 0.6 : 0;
-        return score + (adjacent ? 0.3 : -0.3 * (Math.abs(t - e) - 1));
+        boolean behindTitle = e == t + 1 && later.piece.before() == Break.COMMA && later.employer < 2;
+        return score + (behindTitle ? 0.9 : 0) + (adjacent ? 0.3 : -0.3 * (Math.abs(t - e) - 1));
     }
 
     private Head head(List<CvLine> lines, PieceCutter.Cut cut, List<Judged> pieces, Pair pair, @Nullable String via) {
@@ -163,7 +181,7 @@ final class HeadReader {
         for (int i = pair.title - 1;
                 i >= 0
                         && i != pair.employer
-                        && pieces.get(i).title > 0
+                        && (pieces.get(i).title > 0 || isThen(pieces.get(i + 1)))
                         && pieces.get(i + 1).piece.before() == Break.COMMA;
                 i--) {
             title.insert(0, pieces.get(i).piece.text() + ", ");
@@ -227,6 +245,10 @@ final class HeadReader {
                 && text.substring(open, close)
                         .equals(text.substring(open, close).toUpperCase(java.util.Locale.ROOT));
         return Names.tidy(inner ? text : PieceCutter.bare(text));
+    }
+
+    private static boolean isThen(Judged piece) {
+        return THEN.contains(Folding.words(piece.piece.text()).getFirst());
     }
 
     private static boolean announced(Judged piece) {

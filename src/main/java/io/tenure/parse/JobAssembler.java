@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes jobs of entries: merges what is told twice, gives each its period and its text, and orders them newest first. */
 final class JobAssembler {
 
-    /** A line of running text of at least this many characters goes on in the next one. */
-    private static final int FULL_LINE = 50;
-
     private final JobDates dates;
     private final Chronology chronology;
     private final SinceYears since;
@@ -30,8 +27,7 @@ final class JobAssembler {
     /** A job with the entry that it was made of. */
     record Made(Job job, Entry entry) {}
 
-    List<Made> assemble(List<Entry> told, List<CvLine> nowLines) {
-        List<Entry> entries = Duplicates.merge(told);
+    List<Made> assemble(List<Entry> entries, List<CvLine> nowLines) {
         List<Chronology.Slot> slots = new ArrayList<>();
         for (Entry entry : entries) {
             slots.add(slot(entry, entries, nowLines));
@@ -102,20 +98,20 @@ final class JobAssembler {
 
     private static Job job(Entry entry, Period period) {
         Head head = entry.head();
-        StringBuilder summary = new StringBuilder(HeadRest.of(head));
+        boolean told = entry.body().stream()
+                .anyMatch(line -> line.index() == head.first().index());
+        StringBuilder summary = new StringBuilder(told ? "" : HeadRest.of(head));
         List<String> highlights = new ArrayList<>();
-        CvLine above = null;
         for (CvLine line : entry.body()) {
             String text = line.text().strip();
-            boolean wrapped = above != null && above.length() > FULL_LINE && !line.blankBefore() && !line.bullet();
+
             if (line.bullet()) {
                 highlights.add(text);
             } else if (highlights.isEmpty()) {
-                summary.append(summary.isEmpty() ? "" : wrapped ? " " : "\n").append(text);
+                summary.append(summary.isEmpty() ? "" : "\n").append(text);
             } else {
                 highlights.add(text);
             }
-            above = line;
         }
         return new Job(
                 head.employer(),

@@ -52,6 +52,11 @@ final class Organisations {
         return words.contains("&") || compound(words) ? 1 : 0;
     }
 
+    /** Whether a word is the letters of a qualification. */
+    boolean isLetters(String word) {
+        return degrees.findExactly(Folding.words(word)) != null;
+    }
+
     /** Whether a noun for an organisation ends the text. */
     boolean endsAs(String text) {
         return nouns.findEnding(Folding.words(text)) != null;

@@ -70,7 +70,23 @@ final class PersonReader {
             "dokument",
             "page");
     private static final Set<String> PREFIXES = Set.of(
-            "dr", "mr", "mrs", "ms", "miss", "prof", "professor", "herr", "frau", "dipl", "ing", "sir", "rev", "eng");
+            "ca",
+            "er",
+            "mag",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "prof",
+            "professor",
+            "herr",
+            "frau",
+            "dipl",
+            "ing",
+            "sir",
+            "rev",
+            "eng");
     private static final int TOP_LINES = 8;
 
     private final Vocabulary words;
@@ -95,7 +111,58 @@ final class PersonReader {
                 break;
             }
         }
-        return new Person(name, headline(top, name, nameLine), location(top, name), Languages.spoken(lines, sections));
+        if (name.isEmpty() || nameLine == null) {
+            name = name.isEmpty() ? splitName(top) : name;
+        }
+        return new Person(
+                withoutLetters(name),
+                name.isEmpty() ? null : headline(top, name, nameLine),
+                location(top, name),
+                Languages.spoken(lines, sections));
+    }
+
+    /** A name of which each part stands on a line of its own. */
+    private String splitName(List<CvLine> top) {
+        if (top.size() < 2) {
+            return "";
+        }
+        String joined = top.get(0).text() + " " + top.get(1).text();
+        boolean single = top.get(0).text().indexOf(' ') < 0
+                && top.get(1).length() < 30
+                && top.get(1).text().indexOf(' ') < 0;
+        return single && isName(joined) ? joined : "";
+    }
+
+    /** The name without letters of qualification behind it ("MEng CEng"). */
+    private String withoutLetters(String name) {
+        String bare = name;
+        int space = bare.lastIndexOf(' ');
+        while (space > 0
+                && bare.indexOf(' ') < space
+                && isLetters(bare.substring(space + 1), bare.substring(0, space))) {
+            bare = bare.substring(0, space).strip();
+            space = bare.lastIndexOf(' ');
+        }
+        return PieceCutter.trim(bare);
+    }
+
+    private boolean isLetters(String word, String rest) {
+        boolean inner = word.length() > 1
+                && word.substring(1).chars().anyMatch(Character::isUpperCase)
+                && word.chars().allMatch(Character::isLetter)
+                && !word.startsWith("Mc")
+                && !word.startsWith("Mac")
+                && !word.startsWith("De")
+                && !word.startsWith("O");
+        boolean mixed = rest.chars().anyMatch(Character::isLowerCase);
+        boolean allCaps = word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return inner
+                && (!allCaps
+                        || mixed
+                                && word.length() <= 5
+                                && Character.isUpperCase(word.charAt(0))
+                                && words.organisations().isLetters(word)
+                        || !mixed && words.organisations().isLetters(word));
     }
 
     /** The lines in which a person introduces themselves: before the first heading of a section. */
@@ -200,7 +267,10 @@ final class PersonReader {
 
     private @Nullable String headline(List<CvLine> top, String name, @Nullable CvLine nameLine) {
         for (CvLine line : top) {
-            if (nameLine != null && line.index() < nameLine.index() || HeadFinder.isSentence(line)) {
+            if (line.cells().size() > 1
+                            && words.labels().find(line.cells().getFirst().text()) != null
+                    || nameLine != null && line.index() < nameLine.index()
+                    || HeadFinder.isSentence(line)) {
                 continue;
             }
             for (String part : parts(line)) {

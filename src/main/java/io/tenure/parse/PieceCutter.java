@@ -178,6 +178,9 @@ final class PieceCutter {
                 from = at + part.length();
             }
         }
+        for (int i = 1; i < text.length(); i++) {
+            styled[i] = text.charAt(i) == ' ' ? styled[i - 1] : styled[i];
+        }
         return styled;
     }
 

@@ -35,6 +35,10 @@ final class ProseReader {
             "studied degree studying graduated graduate studierte studium etudie diplome estudie laurea laureato studeerde estudei studiowalem studerade exam course thesis school learnt");
     private static final Set<String> SMALL =
             WordList.setOf("of the and & de des du la le van von und der den do da e y et i for s");
+    private static final Set<String> WORKED =
+            Set.of("work", "worked", "working", "works", "drove", "drive", "contracted");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "then", "first", "still", "now", "once", "always", "later", "both", "only");
     private static final Set<String> MOVES =
             Set.of("went", "moved", "gone", "on", "over", "transferred", "returned", "back");
     private static final int NEAR = 12;
@@ -178,8 +182,10 @@ final class ProseReader {
         for (int i = 1; i < clause.size(); i++) {
             boolean the = ARTICLES.contains(clause.word(i - 1));
             String lead = the ? clause.word(i - 2) : clause.word(i - 1);
-            boolean weak = AT_WEAK.contains(lead)
-                    && titleBefore(clause, Math.max(0, i - NEAR), the ? i - 2 : i - 1, true) != null;
+            boolean worked = lead.equals("for") && WORKED.contains(clause.word(the ? i - 3 : i - 2));
+            boolean weak = worked
+                    || AT_WEAK.contains(lead)
+                            && titleBefore(clause, Math.max(0, i - NEAR), the ? i - 2 : i - 1, true) != null;
             boolean at = AT.contains(lead) || weak;
             boolean moved = MOVED.contains(lead) || isMoveTo(clause, i);
             if (!at && !moved
@@ -297,7 +303,8 @@ final class ProseReader {
     private static boolean isRolePlace(Clause clause, int i) {
         return i == 0
                 || ROLE_VERBS.contains(clause.word(i - 1))
-                || ARTICLES.contains(clause.word(i - 1)) && (i == 1 || ROLE_VERBS.contains(clause.word(i - 2)));
+                || ARTICLES.contains(clause.word(i - 1))
+                        && (i == 1 || ROLE_VERBS.contains(clause.word(i - 2)) || ADVERBS.contains(clause.word(i - 2)));
     }
 
     private boolean isKindOfWork(Clause clause, Phrases.Match<Boolean> title) {
@@ -308,13 +315,14 @@ final class ProseReader {
 
     /** A title that begins at a word, with one or two unknown words before its head ("infrastructure lead"). */
     private Phrases.@Nullable Match<Boolean> titleAt(Clause clause, int at, int to) {
-        if (ARTICLES.contains(clause.word(at))) {
+        if (ARTICLES.contains(clause.word(at)) || ADVERBS.contains(clause.word(at))) {
             return null;
         }
         for (int skip = 0; skip <= 3 && at + skip < to; skip++) {
             if (skip > 0
                     && (clause.gapBefore(at + skip).strip().length() > 0
                             || SMALL.contains(clause.word(at + skip - 1))
+                                    && !clause.word(at + skip - 1).equals("and")
                             || PRONOUNS.contains(clause.word(at + skip - 1))
                             || WORKING.contains(clause.word(at + skip - 1))
                             || ROLE_VERBS.contains(clause.word(at + skip - 1)))) {
@@ -361,6 +369,7 @@ final class ProseReader {
             if (!joined
                     || !(clause.isCapital(end)
                             || SMALL.contains(clause.word(end))
+                            || gap.equals("-")
                             || gap.equals("'")
                             || gap.equals("’")
                             || gap.equals(".") && clause.word(end).length() < 4)) {

@@ -30,6 +30,7 @@ final class SectionFinder {
     private final String language;
     private final List<Section> of = new ArrayList<>();
     private final List<Boolean> headings = new ArrayList<>();
+    private final java.util.Set<Integer> unknown = new java.util.HashSet<>();
     private boolean hasEmployment;
     private int employmentLevel;
 
@@ -57,7 +58,52 @@ final class SectionFinder {
             of.add(current);
             headings.add(named != null);
         }
+        reclaim();
         return new Sections(List.copyOf(of), List.copyOf(headings), hasEmployment);
+    }
+
+    /** Gives to the jobs the sections with made-up names ("Flying", "Teaching") that hold dated positions and no degrees. */
+    private void reclaim() {
+        for (int i = 0; i < lines.size(); i++) {
+            int end = i + 1;
+            while (end < lines.size() && !headings.get(end)) {
+                end++;
+            }
+            if (unknown.contains(i) && holdsJobs(i + 1, end)) {
+                for (int line = i; line < end; line++) {
+                    of.set(line, Section.EMPLOYMENT);
+                }
+                hasEmployment = true;
+            }
+            i = end - 1;
+        }
+    }
+
+    private boolean holdsJobs(int from, int to) {
+        int jobs = 0;
+        for (int i = from; i < to; i++) {
+            CvLine line = lines.get(i);
+            String text = line.text();
+            if (words.organisations().findDegree(text) != null && line.length() < 90 || ActivityReader.isUnpaid(text)) {
+                return false;
+            }
+            DateSpan date = line.edgeDate();
+            boolean dated = date != null
+                    && date.isPeriod()
+                    && !HeadFinder.isSentence(line)
+                    && (!line.bullet() || line.beginsEmphasised());
+            if (dated && (titled(i) || i > from && titled(i - 1) || i + 1 < to && titled(i + 1))) {
+                jobs++;
+            }
+        }
+        return jobs > 0;
+    }
+
+    private boolean titled(int i) {
+        CvLine line = lines.get(i);
+        return line.length() < 120
+                && !HeadFinder.isSentence(line)
+                && new HeadReader(words).read(List.of(line), HeadOrder.UNKNOWN).titleScore() >= 2;
     }
 
     private @Nullable Section named(CvLine line, Section current) {
@@ -95,6 +141,15 @@ final class SectionFinder {
                 && !line.isTerm()
                 && line.edgeDate() == null
                 && (line.isHeading() || line.length() < 45);
+        boolean sameLevel =
+                line.isHeading() && employmentLevel > 0 && line.source().level() <= employmentLevel;
+        if (sameLevel && guess == null && line.edgeDate() == null) {
+            unknown.add(line.index());
+            return Section.OTHER;
+        }
+        if (sameLevel && guess != null) {
+            return guess;
+        }
         if (line.index() == 0
                 || isEntryHead(line)
                         && !(told
@@ -111,6 +166,7 @@ final class SectionFinder {
         if (!firm || current == Section.TOP && line.index() < 3) {
             return null;
         }
+        unknown.add(line.index());
         return Section.OTHER;
     }
 
@@ -130,6 +186,9 @@ final class SectionFinder {
 
     private @Nullable Section knownSection(CvLine line) {
         String text = line.text();
+        if (words.work().isLeave(text)) {
+            return null;
+        }
         return text.length() > LONGEST_HEADING || text.indexOf(',') > 0 && line.bullet()
                 ? null
                 : words.headings().find(text, language);

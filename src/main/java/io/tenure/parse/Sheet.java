@@ -6,6 +6,7 @@ import io.tenure.parse.CvLine.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of a document ready for reading: finds their dates, joins what a narrow column broke, drops what is no text. */
 final class Sheet {
@@ -13,14 +14,18 @@ final class Sheet {
     private static final String BULLETS = "•▪◦‣●·∙■□➢➤✓✔*";
     private static final Set<String> PAGE = Set.of("page", "seite", "pagina", "página", "strona", "sida", "blad");
 
+    private static final int LONG_CELL = 60;
+
     private final DateScanner scanner;
+    private final List<String> later = new ArrayList<>();
+    private @Nullable Line laterSource;
 
     private Sheet(DateScanner scanner) {
         this.scanner = scanner;
     }
 
-    static List<CvLine> read(Document document) {
-        return new Sheet(new DateScanner(DayOrder.isMonthFirst(document))).lines(document.lines());
+    static List<CvLine> read(Document document, DateScanner scanner) {
+        return new Sheet(scanner).lines(Unwrapping.of(document));
     }
 
     private List<CvLine> lines(List<Line> sources) {
@@ -35,10 +40,43 @@ final class Sheet {
                 continue;
             }
             joinBrokenDate(cells, i);
-            lines.add(line(lines.size(), source, cells.get(i), blank));
-            blank = false;
+            flush(source, lines);
+            List<String> texts = withoutLong(source, cells.get(i));
+            if (!texts.stream().allMatch(String::isBlank)) {
+                lines.add(line(lines.size(), source, texts, blank));
+                blank = false;
+            }
         }
+        flush(null, lines);
         return lines;
+    }
+
+    /** The cells of a table row without the running text in it, which comes after the rest of the row. */
+    private List<String> withoutLong(Line source, List<String> cells) {
+        if (source.row() == 0
+                || cells.size() < 2
+                || cells.stream().filter(cell -> !cell.isBlank()).count() < 2) {
+            return cells;
+        }
+        List<String> left = new ArrayList<>();
+        for (String cell : cells) {
+            if (cell.length() > LONG_CELL && cell.chars().filter(c -> c == ' ').count() > 8) {
+                later.add(cell);
+            } else {
+                left.add(cell);
+            }
+        }
+        laterSource = later.isEmpty() ? laterSource : source;
+        return left.isEmpty() ? List.of("") : left;
+    }
+
+    private void flush(@Nullable Line source, List<CvLine> lines) {
+        Line from = laterSource;
+        if (from != null && (source == null || source.row() != from.row())) {
+            later.forEach(text -> lines.add(line(lines.size(), from, List.of(text), false)));
+            later.clear();
+            laterSource = null;
+        }
     }
 
     private CvLine line(int index, Line source, List<String> texts, boolean blank) {
