@@ -164,6 +164,39 @@ class PageIT {
     }
 
     @Test
+    void completesTheWordAtTheCursor() {
+        page.navigate("/");
+        Locator box = page.getByRole(AriaRole.COMBOBOX, named("Search working lives"));
+        box.fill("Terraform AND pup");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Puppet");
+
+        box.press("ArrowDown");
+        box.press("Enter");
+        assertThat(box).hasValue("Terraform AND Puppet ");
+        box.press("Enter");
+        assertThat(hits()).hasCount(1);
+    }
+
+    @Test
+    void readsALeafInAnotherWay() {
+        search("AWS");
+        page.locator("understood-query summary").click();
+        page.getByRole(AriaRole.BUTTON, named("As words anywhere in a CV")).click();
+
+        assertThat(page).hasURL(Pattern.compile("[?]q=text%3AAWS"));
+        assertThat(hits()).hasCount(2);
+    }
+
+    @Test
+    void helpsWhereNobodyIsFound() {
+        search("Solaris after 2020");
+
+        assertThat(page.getByText("Nobody answers this search")).isVisible();
+        page.locator("no-hits li button").first().click();
+        assertThat(hit("Wren Ashdown")).hasCount(1);
+    }
+
+    @Test
     void narrowsByAFacetAndComesBack() {
         search("Puppet");
         assertThat(hits()).hasCount(2);
@@ -200,6 +233,7 @@ class PageIT {
         assertThat(drawer.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Wren Ashdown")))
                 .isVisible();
         assertThat(drawer).containsText("Solaris, backups and a very small amount of sleep.");
+        assertThat(drawer).containsText("Why this person answers the search");
 
         page.keyboard().press("Escape");
         assertThat(drawer).hasCount(0);
