@@ -4,7 +4,10 @@ import io.tenure.query.Target.Field;
 import io.tenure.query.Token.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +54,7 @@ final class LeafReader {
     private final QueryPrinter printer;
     private final Leaves leaves;
     private final Messages messages;
-    private int corrected;
+    private final Map<String, Optional<String>> corrections = new HashMap<>();
 
     LeafReader(
             String text,
@@ -242,17 +245,16 @@ final class LeafReader {
     }
 
     private void offerCorrection(Token token, String fault, String field) {
-        if (corrected >= MOST_CORRECTED) {
+        if (corrections.size() >= MOST_CORRECTED && !corrections.containsKey(token.text())) {
             return;
         }
-        spelling.findNear(token.text()).ifPresent(near -> {
-            corrected++;
-            messages.add(
-                    fault + ": did you mean \"" + near + "\"?",
-                    token.start(),
-                    token.end(),
-                    field.isEmpty() && near.indexOf(' ') < 0 ? near : field + quotedIfNeeded(near));
-        });
+        corrections
+                .computeIfAbsent(token.text(), spelling::findNear)
+                .ifPresent(near -> messages.add(
+                        fault + ": did you mean \"" + near + "\"?",
+                        token.start(),
+                        token.end(),
+                        field.isEmpty() && near.indexOf(' ') < 0 ? near : field + quotedIfNeeded(near)));
     }
 
     /** The token after the longest known name that begins at a token; the token itself where no name does. */

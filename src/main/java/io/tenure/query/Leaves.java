@@ -6,8 +6,10 @@ import io.tenure.taxonomy.Skill;
 import io.tenure.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 final class Leaves {
     private final Taxonomy taxonomy;
     private final QueryPrinter printer;
+    private final Map<Target, List<String>> alsoByTarget = new HashMap<>();
+    private final Map<Target, String> withoutByTarget = new HashMap<>();
     private final List<ReadLeaf> read = new ArrayList<>();
 
     Leaves(Taxonomy taxonomy, QueryPrinter printer) {
@@ -24,8 +28,8 @@ final class Leaves {
 
     Query.Leaf add(Target target, String typed, int start, int end) {
         String id = "l" + (read.size() + 1);
-        List<String> also = also(target);
-        String without = also.isEmpty() ? "" : without(target);
+        List<String> also = alsoByTarget.computeIfAbsent(target, this::also);
+        String without = also.isEmpty() ? "" : withoutByTarget.computeIfAbsent(target, this::without);
         read.add(new ReadLeaf(id, kind(target), target.label(), typed, start, end, also, without));
         return new Query.Leaf(id, typed, target);
     }

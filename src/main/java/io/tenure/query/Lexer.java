@@ -106,10 +106,23 @@ final class Lexer {
         }
         at = end + 1;
         int slop = slop();
-        String words = text.substring(start + 1, end).strip();
+        String words = withPlainSpaces(text.substring(start + 1, end));
         if (!words.isEmpty()) {
             tokens.add(new Token(Kind.QUOTED, words, start, at, slop));
         }
+    }
+
+    private static String withPlainSpaces(String quoted) {
+        StringBuilder plain = new StringBuilder(quoted.length());
+        for (int i = 0; i < quoted.length(); i++) {
+            char c = quoted.charAt(i);
+            if (!isSpace(c)) {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().stripTrailing();
     }
 
     /** Where the quotation that opens at {@code start} closes, or -1. */

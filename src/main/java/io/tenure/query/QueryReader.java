@@ -15,6 +15,8 @@ public final class QueryReader {
     /** The longest query that is read, in chars. */
     public static final int LONGEST = 10_000;
 
+    private static final int MOST_TOKENS = 2_000;
+
     private final Taxonomy taxonomy;
     private final Resolver resolver;
     private final Spelling spelling;
@@ -52,6 +54,12 @@ public final class QueryReader {
     private QueryReading.Understood understand(String text) throws RefusedException {
         Messages messages = new Messages();
         List<Token> tokens = Lexer.cut(text, messages);
+        if (tokens.size() > MOST_TOKENS) {
+            Token first = tokens.get(MOST_TOKENS);
+            String reason = "This query has more than " + MOST_TOKENS + " words and signs. Ask for less at once.";
+            throw new RefusedException(
+                    new QueryReading.Refused(text, QueryReading.Cause.TOO_LARGE, reason, first.start(), text.length()));
+        }
         guarded.refuseFields(text, tokens);
         Leaves leaves = new Leaves(taxonomy, printer);
         LeafReader leafReader = new LeafReader(text, resolver, spelling, guarded, printer, leaves, messages);

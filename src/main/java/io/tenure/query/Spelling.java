@@ -19,7 +19,7 @@ final class Spelling {
 
     private final Vocabulary vocabulary;
     private final Supplier<List<KnownName>> names;
-    private volatile @Nullable Map<Character, List<KnownName>> byFirstLetter;
+    private volatile @Nullable Map<Integer, List<KnownName>> byShape;
 
     /** @param names asked for when the first word is looked up, since most queries need none */
     Spelling(Supplier<List<KnownName>> names, Vocabulary vocabulary) {
@@ -28,13 +28,14 @@ final class Spelling {
     }
 
     /** Two threads may both make the map; they make the same. */
-    private Map<Character, List<KnownName>> byFirstLetter() {
-        Map<Character, List<KnownName>> known = byFirstLetter;
+    private Map<Integer, List<KnownName>> byShape() {
+        Map<Integer, List<KnownName>> known = byShape;
         if (known == null) {
             known = names.get().stream()
                     .filter(name -> isFit(name.folded()))
-                    .collect(Collectors.groupingBy(name -> name.folded().charAt(0)));
-            byFirstLetter = known;
+                    .collect(Collectors.groupingBy(
+                            name -> shape(name.folded().charAt(0), name.folded().length())));
+            byShape = known;
         }
         return known;
     }
@@ -52,14 +53,21 @@ final class Spelling {
         return nearest(folded).or(() -> vocabulary.listNear(word).stream().findFirst());
     }
 
+    /** First letter and length in one number. */
+    private static int shape(char first, int length) {
+        return first * (LONGEST + 1) + length;
+    }
+
     private Optional<String> nearest(String folded) {
         int allowed = folded.length() >= TWO_SLIPS_FROM ? 2 : 1;
         String best = null;
-        for (KnownName name : byFirstLetter().getOrDefault(folded.charAt(0), List.of())) {
-            int slips = slips(folded, name.folded(), allowed);
-            if (slips > 0 && slips <= allowed) {
-                best = name.written();
-                allowed = slips - 1;
+        for (int length = folded.length() - allowed; length <= Math.min(LONGEST, folded.length() + allowed); length++) {
+            for (KnownName name : byShape().getOrDefault(shape(folded.charAt(0), length), List.of())) {
+                int slips = slips(folded, name.folded(), allowed);
+                if (slips > 0 && slips <= allowed) {
+                    best = name.written();
+                    allowed = slips - 1;
+                }
             }
         }
         return Optional.ofNullable(best);

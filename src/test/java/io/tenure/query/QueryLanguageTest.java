@@ -142,6 +142,7 @@ final class QueryLanguageTest {
             develop*                              = text:develop*
             "linux kernel"~5                      = text:"linux kernel"~5
             "linux kern*"                         = text:"linux kern*"
+            "linux\u2003 kernel"                  = text:"linux kernel"
             whispering                            = text:whispering
             Marks & Spencer                       = text:"Marks & Spencer"
             Java in Leeds                         = skill:Java AND location:Leeds
