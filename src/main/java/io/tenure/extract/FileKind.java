@@ -36,7 +36,8 @@ enum FileKind {
     private static final Pattern HTML_START =
             Pattern.compile("\\A(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype html|html|head|body)\\b", Pattern.DOTALL);
     private static final Pattern JSON_START = Pattern.compile("\\A\\s*\\{\\s*(?:\"|\\})");
-    private static final Pattern XML_START = Pattern.compile("\\A\\s*<(?:\\?xml|SkillsPassport|Candidate|Resume)\\b");
+    private static final Pattern XML_START =
+            Pattern.compile("\\A\\s*<(?:\\?xml|!DOCTYPE|SkillsPassport|Candidate|Resume)\\b");
 
     private final boolean dangerous;
 

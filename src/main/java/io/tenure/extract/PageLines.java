@@ -15,6 +15,9 @@ final class PageLines {
 
     private static final float CLEARLY_MORE = 4f;
 
+    /** More space than this between paragraphs is a gap even where every paragraph has it. */
+    private static final float MOST_USUAL = 14f;
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Float> spaces = new ArrayList<>();
 
@@ -73,7 +76,7 @@ final class PageLines {
                 .orElse(1f);
     }
 
-    /** The median of the spaces above paragraphs of running text. */
+    /** The median of the spaces above paragraphs of running text, within reason. */
     private float usualSpace() {
         List<Float> sorted = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -82,6 +85,6 @@ final class PageLines {
             }
         }
         Collections.sort(sorted);
-        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+        return sorted.isEmpty() ? 0 : Math.min(MOST_USUAL, sorted.get(sorted.size() / 2));
     }
 }
