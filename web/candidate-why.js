@@ -7,7 +7,7 @@ const MOST = 2;
 
 const HEADINGS = {certain: 'Why this person answers the search', possible: 'Why this person possibly answers the search', no: 'Why this person does not answer the search'};
 
-/** Each part of the search and whether the candidate meets it, with the evidence or what came nearest. */
+/** Each part of the search and whether the candidate meets it, with the evidence or what came nearest. Folded where all is clear. */
 class CandidateWhy extends LitElement {
   static properties = {why: {attribute: false}};
 
@@ -16,16 +16,22 @@ class CandidateWhy extends LitElement {
     controls,
     badgeStyles,
     css`
-      section {
+      details {
         padding: 1rem 1.2rem;
         border: 1px solid var(--line);
         border-radius: 12px;
         background: var(--surface);
       }
 
-      h3 {
+      summary {
         font-size: 0.9375rem;
         font-weight: 600;
+        cursor: pointer;
+      }
+
+      ul {
+        display: grid;
+        gap: 0.4rem;
       }
 
       li {
@@ -64,12 +70,12 @@ class CandidateWhy extends LitElement {
       return nothing;
     }
     return html`
-      <section aria-label="Why">
-        <h3>${HEADINGS[certainty] ?? 'Why'}</h3>
+      <details ?open=${certainty !== 'certain'}>
+        <summary>${HEADINGS[certainty]}</summary>
         <ul>
           ${clauses.map((clause) => this.#clause(clause, labels))}
         </ul>
-      </section>
+      </details>
     `;
   }
 

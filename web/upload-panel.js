@@ -35,7 +35,7 @@ class UploadPanel extends LitElement {
         z-index: 15;
         right: 1rem;
         bottom: 1rem;
-        width: min(26rem, calc(100vw - 2rem));
+        width: min(26rem, 100% - 2rem);
         border: 1px solid var(--line);
         border-radius: 14px;
         background: var(--surface);
