@@ -129,10 +129,11 @@ class UploadPanel extends LitElement {
 
   #list() {
     const waiting = this._files.filter(({state}) => state === 'waiting').length;
+    const taken = this._files.filter(({state}) => state === 'taken in').length;
     return html`
       <section aria-label="CVs taken in">
         <header>
-          <h2 role="status">${waiting > 0 ? `Reading ${waiting} of ${this._files.length} …` : `${this._files.length} ${this._files.length === 1 ? 'file' : 'files'} read`}</h2>
+          <h2 role="status">${waiting > 0 ? `Reading ${waiting} of ${this._files.length} …` : `${taken} of ${counted(this._files.length, 'file')} taken in`}</h2>
           ${waiting > 0 ? nothing : html`<button class="close" aria-label="Close the list" @click=${() => (this._files = [])}>✕</button>`}
         </header>
         <ul>${this._files.map((entry) => html`<li>${this.#entry(entry)}</li>`)}</ul>
