@@ -1,6 +1,7 @@
 package io.tenure.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ public record SearchReply(
 
     /** The query as understood. */
     public record QueryReply(String text, String understood, List<LeafReply> leaves, List<MessageReply> messages) {}
+
+    /** The query as understood, its tree, and the parameters of a search that asks the same. */
+    public record ReadingReply(
+            @JsonUnwrapped QueryReply query, Map<String, Object> tree, Map<String, Object> parameters) {}
 
     /** A leaf as resolved; {@code expansions} are the narrower skills that imply it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

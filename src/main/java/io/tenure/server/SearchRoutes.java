@@ -26,7 +26,7 @@ final class SearchRoutes {
     }
 
     private void query(Context context) {
-        context.json(ReplyWriter.query(workspace.search().read(text(context))));
+        context.json(workspace.search().reading(text(context)));
     }
 
     private void suggest(Context context) {

@@ -2,6 +2,7 @@ package io.tenure.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tenure.query.Filters;
 import io.tenure.query.Query;
 import io.tenure.query.QueryReader;
 import io.tenure.query.QueryReading;
@@ -16,7 +17,9 @@ import io.tenure.store.CandidateStore;
 import io.tenure.store.StoredCandidate;
 import io.tenure.taxonomy.Taxonomy;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Answers searches: reads the query, asks the index, and writes the answer in the form that stays stable. For REST and command line. */
@@ -116,6 +119,22 @@ public final class SearchService {
                         completion.count(),
                         List.of(completion.start(), completion.end())))
                 .toList());
+    }
+
+    /** A query as understood, with its tree and the parameters of a search that asks the same. */
+    SearchReply.ReadingReply reading(String text) {
+        QueryReading.Understood reading = read(text);
+        Filters filters = language.toFilters(reading.query());
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("q", filters.rest());
+        filters.values().forEach((parameter, values) -> parameters.put(parameter.parameter(), values));
+        if (filters.from() != null) {
+            parameters.put("from", filters.from().toString());
+        }
+        if (filters.to() != null) {
+            parameters.put("to", filters.to().toString());
+        }
+        return new SearchReply.ReadingReply(ReplyWriter.query(reading), TreeWriter.write(reading.query()), parameters);
     }
 
     private SearchAnswer ask(SearchRequest request) {

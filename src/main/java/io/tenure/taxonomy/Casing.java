@@ -35,7 +35,9 @@ final class Casing {
 
     /** Capitalised words beside the name that are no skills make it a part of some other name: "Spring Gardens", "Kafka and Camus". */
     static int weighStrangers(Spot spot) {
-        if (!spot.passage().cased() || spot.passage().where() == Where.TITLE || !spot.concept().isNamed()) {
+        if (!spot.passage().cased()
+                || spot.passage().where() == Where.TITLE
+                || !spot.concept().isNamed()) {
             return 0;
         }
         return isStrangerBehind(spot) || isPairedWithStranger(spot) || isStrangerBefore(spot) ? ODD : 0;
@@ -90,7 +92,9 @@ final class Casing {
         if (!spot.text().matches(" and ", end) || !spot.isCapital(other) || isFound(spot, other)) {
             return false;
         }
-        return !spot.concept().near().contains(spot.text().slice(other, spot.text().wordEnd(other)));
+        return !spot.concept()
+                .near()
+                .contains(spot.text().slice(other, spot.text().wordEnd(other)));
     }
 
     private static boolean isStrangerBefore(Spot spot) {
@@ -99,7 +103,8 @@ final class Casing {
             return false;
         }
         int start = spot.text().wordStart(end);
-        boolean known = spot.index() > 0 && spot.passage().found().get(spot.index() - 1).end() == end;
+        boolean known =
+                spot.index() > 0 && spot.passage().found().get(spot.index() - 1).end() == end;
         return start > 0
                 && spot.text().at(start - 1) == ' '
                 && spot.isCapital(start)
@@ -110,7 +115,8 @@ final class Casing {
     /** Whether a name of the taxonomy starts there. */
     private static boolean isFound(Spot spot, int start) {
         int next = spot.index() + 1;
-        return next < spot.passage().found().size() && spot.passage().found().get(next).start() == start;
+        return next < spot.passage().found().size()
+                && spot.passage().found().get(next).start() == start;
     }
 
     /** Compares letters and digits only. */

@@ -8,8 +8,8 @@ final class Company {
 
     private static final int MANY = 4;
     private static final int LIST_GAP = 14;
-    private static final Set<String> LINKS = Set.of(
-            "and", "or", "und", "et", "y", "e", "en", "oder", "ou", "nor", "with", "using", "to", "plus");
+    private static final Set<String> LINKS =
+            Set.of("and", "or", "und", "et", "y", "e", "en", "oder", "ou", "nor", "with", "using", "to", "plus");
 
     private Company() {}
 
@@ -40,7 +40,8 @@ final class Company {
         List<Found> found = spot.passage().found();
         Found one = spot.found();
         int index = spot.index();
-        boolean listedBefore = index > 0 && isListed(spot.text(), found.get(index - 1).end(), one.start());
+        boolean listedBefore =
+                index > 0 && isListed(spot.text(), found.get(index - 1).end(), one.start());
         boolean listedBehind = index + 1 < found.size()
                 && isListed(spot.text(), one.end(), found.get(index + 1).start());
         if (listedBefore && spot.isFellow(index - 1) || listedBehind && spot.isFellow(index + 1)) {

@@ -41,8 +41,7 @@ final class Judge {
     Judge(ListedTaxonomy taxonomy, OwnNames ownNames, Map<String, Integer> career) {
         this.vetoes = new Vetoes(taxonomy, ownNames);
         this.career = Map.copyOf(career);
-        this.richCareer =
-                career.values().stream().mapToInt(Integer::intValue).sum() >= MANY;
+        this.richCareer = career.values().stream().mapToInt(Integer::intValue).sum() >= MANY;
     }
 
     /** What each name of the passage means, in their order; null where it is no skill. */

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param concept the meaning under consideration
  * @param readings what the other names have been found to mean so far; null where nothing
  */
-record Spot(Passage passage, int index, Concept concept, @Nullable Concept[] readings) {
+record Spot(
+        Passage passage,
+        int index,
+        Concept concept,
+        @Nullable Concept[] readings) {
 
     Folded text() {
         return passage.text();

@@ -116,10 +116,7 @@ record TaxonomySource(
     }
 
     private static List<String> folded(List<String> phrases, UnaryOperator<String> folding) {
-        return phrases.stream()
-                .map(folding)
-                .filter(phrase -> !phrase.isEmpty())
-                .toList();
+        return phrases.stream().map(folding).filter(phrase -> !phrase.isEmpty()).toList();
     }
 
     private static int capital(List<String> said) {

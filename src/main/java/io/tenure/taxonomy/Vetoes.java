@@ -7,8 +7,8 @@ import java.util.Set;
 final class Vetoes {
 
     private static final Set<String> SMALL_WORDS = Set.of(
-            "to", "at", "in", "as", "on", "under", "within", "by", "the", "a", "i", "of", "for", "and", "with", "we", "you",
-            "they");
+            "to", "at", "in", "as", "on", "under", "within", "by", "the", "a", "i", "of", "for", "and", "with", "we",
+            "you", "they");
     private static final Set<String> BIRTH = Set.of("born in", "geboren in", "nee a", "ne a", "nacido en", "nacida en");
 
     private final ListedTaxonomy taxonomy;
@@ -32,7 +32,8 @@ final class Vetoes {
     private static boolean isInPhrase(Spot spot) {
         Folded text = spot.text();
         String words = text.slice(spot.found().start(), spot.found().nameEnd());
-        boolean telling = spot.concept().isNamed() && spot.isCapital(spot.found().start()) && !spot.isCapitalDue();
+        boolean telling =
+                spot.concept().isNamed() && spot.isCapital(spot.found().start()) && !spot.isCapitalDue();
         for (String phrase : spot.concept().not()) {
             for (int at = phrase.indexOf(words); at >= 0; at = phrase.indexOf(words, at + 1)) {
                 if (isPattern(text, phrase, spot.found().start() - at) && !(telling && isOfSmallWords(phrase, words))) {
@@ -95,6 +96,7 @@ final class Vetoes {
     /** Whether the place of the name says the name of an employer, school or place of this very career. */
     boolean isOwnName(Spot spot) {
         return spot.passage().where() != Where.TITLE
-                && ownNames.isOne(spot.text(), spot.found().start(), spot.found().nameEnd());
+                && ownNames.isOne(
+                        spot.text(), spot.found().start(), spot.found().nameEnd());
     }
 }

@@ -163,6 +163,62 @@ final class TenureServerIT {
     }
 
     @Test
+    void a07_showsTheTreeAndTheParametersThatAskTheSame() throws Exception {
+        JsonNode reading = json(get("/api/v1/query?q=" + encode("skill:Puppet in 2012")));
+
+        assertThat(reading.get("understood").asText()).isEqualTo("skill:Puppet in 2012");
+        assertThat(reading.at("/tree/kind").asText()).isEqualTo("during");
+        assertThat(reading.at("/tree/from").asText()).isEqualTo("2012-01");
+        assertThat(reading.at("/tree/part/target/skill").asText()).isEqualTo("puppet");
+        assertThat(reading.at("/parameters/skill/0").asText()).isEqualTo("puppet");
+        assertThat(reading.at("/parameters/to").asText()).isEqualTo("2012-12");
+    }
+
+    @Test
+    void a08_completesTheWordAtTheCursor() throws Exception {
+        JsonNode suggestion = json(get("/api/v1/suggest?q=" + encode("AWS AND pup") + "&at=11"))
+                .at("/suggestions/0");
+
+        assertThat(suggestion.get("text").asText()).isEqualTo("Puppet");
+        assertThat(suggestion.get("replace").get(0).asInt()).isEqualTo(8);
+        assertThat(get("/api/v1/suggest?q=x&at=9").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a09_saysWhyNot() throws Exception {
+        JsonNode why = json(get("/api/v1/candidates/" + idOf("esme.txt") + "/why?q=" + encode("AWS AND title:chef")));
+
+        assertThat(why.get("certainty").asText()).isEqualTo("no");
+        assertThat(why.at("/clauses/0/certainty").asText()).isEqualTo("certain");
+        assertThat(why.at("/clauses/0/nearest/0/employer").asText()).isEqualTo("Kestle Power");
+        assertThat(why.at("/clauses/1/text").asText()).isEqualTo("title:chef");
+        assertThat(why.at("/clauses/1/certainty").asText()).isEqualTo("no");
+    }
+
+    @Test
+    void a10_findsPeopleWithLikeCareersByAQueryThatCanBeEdited() throws Exception {
+        JsonNode similar = json(get("/api/v1/candidates/" + idOf("esme.txt") + "/similar?size=5"));
+
+        assertThat(similar.get("query").asText()).contains("Puppet").contains(" OR ");
+        for (JsonNode hit : similar.get("hits")) {
+            assertThat(hit.at("/source/file").asText()).isNotEqualTo("esme.txt");
+        }
+    }
+
+    @Test
+    void a11_offersHelpWhereNobodyIsFound() throws Exception {
+        JsonNode answer = json(get("/api/v1/search?q=" + encode("Puppet AND AWS before 2001")));
+
+        assertThat(answer.get("total").asInt()).isZero();
+        assertThat(answer.get("help").size()).isPositive();
+        String loosened = answer.at("/help/0/query").asText();
+        assertThat(json(get("/api/v1/search?q=" + encode(loosened)))
+                        .get("total")
+                        .asInt())
+                .isEqualTo(answer.at("/help/0/count").asInt());
+    }
+
+    @Test
     void b01_namesTheParameterThatItDoesNotKnow() throws Exception {
         for (String url : List.of(
                 "/api/v1/search?q=x&skil=aws",

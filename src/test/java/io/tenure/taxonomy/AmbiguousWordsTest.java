@@ -51,8 +51,7 @@ class AmbiguousWordsTest {
     }
 
     static Stream<Case> cases() {
-        return lines()
-                .filter(line -> line.startsWith("+") || line.startsWith("-"))
+        return lines().filter(line -> line.startsWith("+") || line.startsWith("-"))
                 .map(AmbiguousWordsTest::read);
     }
 
