@@ -112,11 +112,12 @@ final class Lexer {
         }
     }
 
+    /** Quoted words with single spaces; a double quotation mark within single ones counts as a space. */
     private static String withPlainSpaces(String quoted) {
         StringBuilder plain = new StringBuilder(quoted.length());
         for (int i = 0; i < quoted.length(); i++) {
             char c = quoted.charAt(i);
-            if (!isSpace(c)) {
+            if (!isSpace(c) && !in(QUOTES, c)) {
                 plain.append(c);
             } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
