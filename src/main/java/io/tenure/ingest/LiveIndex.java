@@ -182,10 +182,13 @@ public final class LiveIndex implements AutoCloseable {
         }
     }
 
-    /** Commits what is left and closes the index. */
+    /**
+     * Commits what is left and closes the index. The ticker is waited for, not interrupted: an interrupt in the middle of a commit would
+     * close the channel under Lucene's lock.
+     */
     @Override
     public void close() {
-        ticker.shutdownNow();
+        ticker.close();
         commitQuietly();
         index.close();
     }

@@ -95,4 +95,59 @@ final class Clauses {
             case Query.Everyone _, Query.Leaf _, Query.Not _ -> clause;
         };
     }
+
+    /** A query with one of its qualifiers taken off. */
+    record Unqualified(Query qualified, Query bare, Query query) {}
+
+    /**
+     * A query with one of its qualifiers taken off as a whole, for each that it has: {@code (A AND B) after 2010} is also {@code A AND B}.
+     * Nothing below NOT is touched.
+     */
+    static List<Unqualified> unqualified(Query query) {
+        List<Unqualified> all = new ArrayList<>();
+        unqualify(query, UnaryOperator.identity(), all);
+        return List.copyOf(all);
+    }
+
+    private static void unqualify(Query query, UnaryOperator<Query> whole, List<Unqualified> into) {
+        switch (query) {
+            case Query.During during -> {
+                into.add(new Unqualified(query, during.part(), whole.apply(during.part())));
+                unqualify(
+                        during.part(),
+                        part -> whole.apply(new Query.During(part, during.span(), during.asked())),
+                        into);
+            }
+            case Query.Currently currently -> {
+                into.add(new Unqualified(query, currently.part(), whole.apply(currently.part())));
+                unqualify(currently.part(), part -> whole.apply(new Query.Currently(part)), into);
+            }
+            case Query.Formerly formerly -> {
+                into.add(new Unqualified(query, formerly.part(), whole.apply(formerly.part())));
+                unqualify(formerly.part(), part -> whole.apply(new Query.Formerly(part)), into);
+            }
+            case Query.ForMonths lasting -> {
+                into.add(new Unqualified(query, lasting.part(), whole.apply(lasting.part())));
+                unqualify(lasting.part(), part -> whole.apply(new Query.ForMonths(part, lasting.months())), into);
+            }
+            case Query.SameJob same -> {
+                into.add(new Unqualified(query, same.part(), whole.apply(same.part())));
+                unqualify(same.part(), part -> whole.apply(new Query.SameJob(part)), into);
+            }
+            case Query.And and -> {
+                for (int i = 0; i < and.parts().size(); i++) {
+                    int at = i;
+                    unqualify(
+                            and.parts().get(i), part -> whole.apply(new Query.And(with(and.parts(), at, part))), into);
+                }
+            }
+            case Query.Everyone _, Query.Leaf _, Query.Or _, Query.Not _, Query.Then _ -> {}
+        }
+    }
+
+    private static List<Query> with(List<Query> parts, int at, Query part) {
+        List<Query> changed = new ArrayList<>(parts);
+        changed.set(at, part);
+        return changed;
+    }
 }

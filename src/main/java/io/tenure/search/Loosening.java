@@ -41,6 +41,12 @@ public final class Loosening {
                 offer(clauses, i, new Query.Everyone(), dropped);
             }
         }
+        Clauses.unqualified(query).stream().limit(MOST_CLAUSES).forEach(change -> {
+            long count = index.count(change.query(), Certainty.POSSIBLE);
+            if (count > 0 && loosened.stream().noneMatch(offer -> offer.query().equals(change.query()))) {
+                loosened.add(new Offer(change.qualified(), change.bare(), change.query(), count));
+            }
+        });
         loosened.sort(Comparator.comparingLong(Offer::count));
         dropped.sort(Comparator.comparingLong(Offer::count));
         loosened.addAll(dropped);
