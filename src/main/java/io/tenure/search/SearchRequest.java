@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort order of the hits; ties are broken by id
  * @param size hits a page, 1 to 1000
  * @param cursor where the page before ended, as its answer said, or null for the first
+ * @param evidence whether each hit is to show what answers the query
  * @param explain whether each hit's score is to be explained
  */
 public record SearchRequest(
@@ -27,6 +28,7 @@ public record SearchRequest(
         Sort sort,
         int size,
         @Nullable String cursor,
+        boolean evidence,
         boolean explain) {
 
     private static final int LARGEST_PAGE = 1000;
@@ -40,31 +42,37 @@ public record SearchRequest(
 
     /** The first twenty hits by relevance, possible ones too, without facets. */
     public static SearchRequest of(Query query) {
-        return new SearchRequest(query, Map.of(), Counts.NONE, Certainty.POSSIBLE, Sort.RELEVANCE, 20, null, false);
+        return new SearchRequest(
+                query, Map.of(), Counts.NONE, Certainty.POSSIBLE, Sort.RELEVANCE, 20, null, true, false);
     }
 
     public SearchRequest withSelected(Map<Facet, List<String>> values) {
-        return new SearchRequest(query, values, facets, certainty, sort, size, cursor, explain);
+        return new SearchRequest(query, values, facets, certainty, sort, size, cursor, evidence, explain);
     }
 
     public SearchRequest withFacets(Counts counts) {
-        return new SearchRequest(query, selected, counts, certainty, sort, size, cursor, explain);
+        return new SearchRequest(query, selected, counts, certainty, sort, size, cursor, evidence, explain);
     }
 
     public SearchRequest withCertainty(Certainty least) {
-        return new SearchRequest(query, selected, facets, least, sort, size, cursor, explain);
+        return new SearchRequest(query, selected, facets, least, sort, size, cursor, evidence, explain);
     }
 
     public SearchRequest withSort(Sort order) {
-        return new SearchRequest(query, selected, facets, certainty, order, size, cursor, explain);
+        return new SearchRequest(query, selected, facets, certainty, order, size, cursor, evidence, explain);
     }
 
     public SearchRequest withPage(int newSize, @Nullable String newCursor) {
-        return new SearchRequest(query, selected, facets, certainty, sort, newSize, newCursor, explain);
+        return new SearchRequest(query, selected, facets, certainty, sort, newSize, newCursor, evidence, explain);
     }
 
     public SearchRequest withExplain() {
-        return new SearchRequest(query, selected, facets, certainty, sort, size, cursor, true);
+        return new SearchRequest(query, selected, facets, certainty, sort, size, cursor, evidence, true);
+    }
+
+    /** For whoever only wants to know who it is. */
+    public SearchRequest withoutEvidence() {
+        return new SearchRequest(query, selected, facets, certainty, sort, size, cursor, false, explain);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ final class ListedTaxonomy implements Taxonomy {
     private final Map<String, List<Concept>> conceptsByName;
     private final Map<String, List<JobTitle>> titlesByName;
     private final Map<String, List<String>> children;
+
+    /** Filled when first asked for; indexing and deciding ask for the same few again and again. */
+    private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
+
+    private final Map<String, Set<String>> descendants = new ConcurrentHashMap<>();
 
     ListedTaxonomy(TaxonomySource source) {
         this.concepts = Collections.unmodifiableMap(new LinkedHashMap<>(source.concepts()));
@@ -66,6 +72,10 @@ final class ListedTaxonomy implements Taxonomy {
 
     @Override
     public Set<String> ancestors(String skill) {
+        return concepts.containsKey(skill) ? ancestors.computeIfAbsent(skill, this::broader) : Set.of();
+    }
+
+    private Set<String> broader(String skill) {
         return reach(skill, id -> {
             Concept concept = concepts.get(id);
             return concept == null ? List.of() : concept.skill().parents();
@@ -74,6 +84,10 @@ final class ListedTaxonomy implements Taxonomy {
 
     @Override
     public Set<String> descendants(String skill) {
+        return children.containsKey(skill) ? descendants.computeIfAbsent(skill, this::narrower) : Set.of();
+    }
+
+    private Set<String> narrower(String skill) {
         return reach(skill, id -> children.getOrDefault(id, List.of()));
     }
 

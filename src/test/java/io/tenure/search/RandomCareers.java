@@ -18,7 +18,9 @@ import io.tenure.query.Target;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +163,26 @@ final class RandomCareers {
             case 10 -> new Query.SameJob(query(below));
             default -> new Query.Then(query(below), query(below));
         };
+    }
+
+    /** Chosen values in up to two facets. */
+    Map<Facet, List<String>> choices() {
+        Map<Facet, List<String>> choices = new EnumMap<>(Facet.class);
+        for (int i = between(0, 2); i > 0; i--) {
+            choices.putAll(any(List.of(
+                    Map.of(Facet.SKILL, List.of(any(SKILLS), any(SKILLS))),
+                    Map.of(Facet.TITLE, List.of("sre", "developer")),
+                    Map.of(Facet.EMPLOYER, List.of("linux", "team", "nobody")),
+                    Map.of(Facet.LANGUAGE, List.of("en")),
+                    Map.of(Facet.EXPERIENCE, List.of("0-2", "20+")),
+                    Map.of(Facet.CERTAINTY, List.of("possible")),
+                    Map.of(Facet.LAST_USED, List.of("2000-2015", "2020")))));
+        }
+        return choices;
+    }
+
+    SearchRequest.FacetScope scope() {
+        return any(List.of(SearchRequest.FacetScope.values()));
     }
 
     private List<Query> parts(int depth) {

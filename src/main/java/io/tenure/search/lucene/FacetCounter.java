@@ -22,6 +22,9 @@ final class FacetCounter {
     private static final Set<Facet> OF_JOBS = Set.of(Facet.SKILL, Facet.TITLE, Facet.EMPLOYER, Facet.LOCATION);
 
     private final Segment segment;
+    private final SegmentCache cache;
+    private final WideCareers wide;
+    private final int now;
     private final List<FacetChoice> choices;
     private final Column[] columns;
     private final Tally tally;
@@ -34,22 +37,20 @@ final class FacetCounter {
     /** One facet that is counted. */
     private record Column(Facet facet, FacetColumn values, int[] counts, long @Nullable [] masks) {}
 
-    FacetCounter(
-            Segment segment,
-            SegmentCache cache,
-            SearchRequest request,
-            List<FacetChoice> choices,
-            Tally tally,
-            int now) {
-        SearchRequest.Counts asked = request.facets();
+    FacetCounter(Segment segment, SegmentSearch.Shared shared, Tally tally, WideCareers wide) {
+        SearchRequest.Counts asked = shared.request().facets();
         this.segment = segment;
-        this.choices = choices;
+        this.cache = shared.cache();
+        this.choices = shared.choices();
         this.tally = tally;
+        this.wide = wide;
+        this.now = shared.now();
         this.lastUsed = asked.facets().contains(Facet.LAST_USED);
         this.certainty = asked.facets().contains(Facet.CERTAINTY);
         this.years = asked.years();
-        this.period =
-                asked.scope() == SearchRequest.FacetScope.PERIOD ? period(request.query(), now) : new AskedTime[0];
+        this.period = asked.scope() == SearchRequest.FacetScope.PERIOD
+                ? period(shared.request().query(), now)
+                : new AskedTime[0];
         List<Column> each = new ArrayList<>();
         for (Facet facet : CandidateDocument.INDEXED) {
             if (asked.facets().contains(facet)) {
@@ -123,6 +124,11 @@ final class FacetCounter {
         FacetColumn values = column.values();
         int end = values.end(doc);
         long[] masks = column.masks();
+        if (masks != null && segment.periods().isWide(doc)) {
+            FacetDictionary dictionary = cache.dictionary(column.facet());
+            wide.valuesOfPeriod(doc, column.facet()).forEach(value -> column.counts()[dictionary.find(value)]++);
+            return;
+        }
         for (int at = values.first(doc); at < end; at++) {
             if (masks == null || (masks[at] & jobs) != 0) {
                 column.counts()[values.value(at)]++;
@@ -131,24 +137,40 @@ final class FacetCounter {
     }
 
     private void countLastUsed(int doc, UseReader uses) {
-        int month = uses.lastMonth(doc, uses.jobsAtAnyTime());
+        int month = lastMonth(doc, uses);
         if (month > 0) {
             tally.lastUsed()[month / 12]++;
         }
     }
 
+    /** The last month in which a job that shows a wanted leaf was certainly held; 0 for none known. */
+    private int lastMonth(int doc, UseReader uses) {
+        return segment.periods().isWide(doc)
+                ? wide.shown(doc).stream()
+                        .mapToInt(period -> Math.min(period.earliestEnd(), now))
+                        .max()
+                        .orElse(0)
+                : uses.lastMonth(doc, uses.jobsAtAnyTime());
+    }
+
     private void countYears(int doc, long jobs) {
         PeriodColumns periods = segment.periods();
-        int stamp = doc + 1;
+        if (periods.isWide(doc)) {
+            wide.shown(doc).forEach(period -> countYears(doc, period.latestStart(), period.earliestEnd()));
+            return;
+        }
         for (long left = jobs; left != 0; left &= left - 1) {
             int at = periods.firstJob(doc) + Long.numberOfTrailingZeros(left);
-            int from = periods.latestStart(at) / 12;
-            int to = periods.earliestEnd(at) / 12;
-            for (int year = from; year <= to; year++) {
-                if (yearSeen[year] != stamp) {
-                    yearSeen[year] = stamp;
-                    tally.years()[year]++;
-                }
+            countYears(doc, periods.latestStart(at), periods.earliestEnd(at));
+        }
+    }
+
+    private void countYears(int doc, int from, int to) {
+        int stamp = doc + 1;
+        for (int year = from / 12; year <= Math.min(to, now) / 12; year++) {
+            if (yearSeen[year] != stamp) {
+                yearSeen[year] = stamp;
+                tally.years()[year]++;
             }
         }
     }
@@ -170,7 +192,7 @@ final class FacetCounter {
     private boolean meets(FacetChoice choice, int doc, int level, UseReader uses) {
         return switch (choice.facet()) {
             case CERTAINTY -> choice.hasCertainty(level);
-            case LAST_USED -> choice.hasYear(uses.lastMonth(doc, uses.jobsAtAnyTime()) / 12);
+            case LAST_USED -> choice.hasYear(lastMonth(doc, uses) / 12);
             default -> hasValue(choice, doc);
         };
     }
@@ -179,6 +201,9 @@ final class FacetCounter {
         FacetColumn values = segment.facet(choice.facet());
         long[] masks = masks(choice.facet(), values);
         long jobs = masks == null ? 0 : jobsOfPeriod(doc);
+        if (masks != null && segment.periods().isWide(doc)) {
+            return wide.valuesOfPeriod(doc, choice.facet()).stream().anyMatch(choice.values()::contains);
+        }
         for (int at = values.first(doc); at < values.end(doc); at++) {
             if (choice.numbers().get(values.value(at)) && (masks == null || (masks[at] & jobs) != 0)) {
                 return true;

@@ -172,7 +172,8 @@ public final class LuceneIndex implements CandidateIndex {
 
     @Override
     public long count(Query query, Certainty least) {
-        return search(SearchRequest.of(query).withCertainty(least).withPage(1, null))
+        SearchRequest request = SearchRequest.of(query).withCertainty(least).withPage(1, null);
+        return search(request.withSort(SearchRequest.Sort.CV_DATE).withoutEvidence())
                 .total();
     }
 

@@ -46,8 +46,14 @@ final class Planner {
         }
     }
 
-    /** The cursors that the plan reads of the leaves that are wanted, in the order of {@link AskedLeaf#wanted}. */
-    List<LeafCursor> wanted(Query query) {
+    /**
+     * Cursors for the wanted leaves, in the order of {@link AskedLeaf#wanted}: those of the plan, so that nothing is read twice. Only where
+     * an AND stands below an OR they are new: walking the union, its conjunction may have passed a candidate that one of its leaves shows.
+     */
+    List<LeafCursor> wanted(Query query) throws IOException {
+        if (hasAndBelowOr(query, false)) {
+            return cursors(AskedLeaf.wanted(query));
+        }
         List<AskedLeaf> all = AskedLeaf.of(query);
         List<LeafCursor> wanted = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -56,6 +62,19 @@ final class Planner {
             }
         }
         return wanted;
+    }
+
+    private static boolean hasAndBelowOr(Query query, boolean belowOr) {
+        return switch (query) {
+            case Query.Everyone _, Query.Leaf _, Query.SameJob _, Query.Then _ -> false;
+            case Query.And and -> belowOr || and.parts().stream().anyMatch(part -> hasAndBelowOr(part, false));
+            case Query.Or or -> or.parts().stream().anyMatch(part -> hasAndBelowOr(part, true));
+            case Query.Not not -> hasAndBelowOr(not.part(), belowOr);
+            case Query.During during -> hasAndBelowOr(during.part(), belowOr);
+            case Query.Currently currently -> hasAndBelowOr(currently.part(), belowOr);
+            case Query.Formerly formerly -> hasAndBelowOr(formerly.part(), belowOr);
+            case Query.ForMonths lasting -> hasAndBelowOr(lasting.part(), belowOr);
+        };
     }
 
     /** New cursors for some leaves, apart from any plan. */

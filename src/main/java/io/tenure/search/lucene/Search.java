@@ -5,6 +5,7 @@ import io.tenure.query.AskedLeaf;
 import io.tenure.query.Evaluator;
 import io.tenure.search.Candidate;
 import io.tenure.search.EvidenceWriter;
+import io.tenure.search.FacetReader;
 import io.tenure.search.Hit;
 import io.tenure.search.Ranking;
 import io.tenure.search.SearchAnswer;
@@ -67,6 +68,7 @@ final class Search {
                 cache,
                 words,
                 evaluator,
+                new FacetReader(taxonomy),
                 now,
                 cursor == null ? null : PageCursor.decode(cursor, request.sort()));
     }
@@ -172,7 +174,9 @@ final class Search {
                     parts.stream().mapToDouble(Hit.ScorePart::value).sum(),
                     Certainty.values()[ranked.certainty()],
                     shared.request().explain() ? parts : List.of(),
-                    evidence.write(shared.request().query(), candidate.career())));
+                    shared.request().evidence()
+                            ? evidence.write(shared.request().query(), candidate.career())
+                            : List.of()));
         }
         return hits;
     }

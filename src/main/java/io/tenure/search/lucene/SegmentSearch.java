@@ -4,6 +4,7 @@ import io.tenure.career.Certainty;
 import io.tenure.query.AskedLeaf;
 import io.tenure.query.Evaluator;
 import io.tenure.search.Facet;
+import io.tenure.search.FacetReader;
 import io.tenure.search.Ranking;
 import io.tenure.search.SearchRequest;
 import java.io.IOException;
@@ -46,6 +47,7 @@ final class SegmentSearch {
             SegmentCache cache,
             LuceneWords words,
             Evaluator evaluator,
+            FacetReader facets,
             int now,
             @Nullable PageCursor after) {}
 
@@ -59,8 +61,8 @@ final class SegmentSearch {
         Planner planner = new Planner(reader, periods, shared.words(), shared.now());
         this.decision = planner.plan(request.query());
         this.uses = new UseReader(planner.wanted(request.query()), shared.wanted(), periods, shared.now());
-        this.counter = new FacetCounter(segment, shared.cache(), request, shared.choices(), tally, shared.now());
-        this.wide = new WideCareers(reader, request.query(), shared.evaluator());
+        this.wide = new WideCareers(reader, shared);
+        this.counter = new FacetCounter(segment, shared, tally, wide);
         this.ids = DocValues.getSorted(reader, Fields.ID);
         this.names = DocValues.getSorted(reader, Fields.NAME_ORDER);
         this.top = new TopHits(request.size(), limit(shared.after()));

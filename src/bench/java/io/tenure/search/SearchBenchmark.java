@@ -1,0 +1,152 @@
+package io.tenure.search;
+
+import io.tenure.career.Months;
+import io.tenure.generate.CareerGenerator;
+import io.tenure.query.Query;
+import io.tenure.query.Span;
+import io.tenure.query.Target;
+import io.tenure.search.lucene.LuceneIndex;
+import io.tenure.taxonomy.Taxonomies;
+import io.tenure.taxonomy.Taxonomy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * {@code puppet AND aws after 2010} on synthetic careers: with job masks, as a bare conjunction without time (the floor), and the naive way
+ * with a document a job. All return the exact total and the best hit; the last method also writes a page of twenty with its evidence. The
+ * indexes are built once, below {@code target/bench}.
+ */
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH calls the set-up first
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx3g", "--add-modules=jdk.incubator.vector"})
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class SearchBenchmark {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    private static final Span AFTER_2010 = new Span(Months.index(2011, 1), Months.OPEN_END);
+    private static final int BATCH = 1000;
+
+    @Param("100000")
+    private int careers;
+
+    private LuceneIndex masks;
+    private NaiveIndex naive;
+    private SearchRequest bare;
+    private SearchRequest temporal;
+    private SearchRequest temporalWithFacets;
+    private SearchRequest wholePage;
+
+    @Setup
+    public void open() throws IOException {
+        Taxonomy taxonomy = Taxonomies.builtIn();
+        Path folder = Path.of("target", "bench", "search-" + careers);
+        boolean built = Files.exists(folder);
+        masks = LuceneIndex.open(folder.resolve("masks"), taxonomy, CLOCK);
+        naive = new NaiveIndex(folder.resolve("naive"), taxonomy);
+        if (!built) {
+            fill(taxonomy);
+        }
+        masks.refresh();
+        naive.refresh();
+        Query both = new Query.And(List.of(skill("puppet"), skill("aws")));
+        bare = SearchRequest.of(both).withPage(1, null);
+        temporal = SearchRequest.of(new Query.During(both, AFTER_2010)).withPage(1, null);
+        temporalWithFacets = temporal.withFacets(SearchRequest.Counts.of(EnumSet.allOf(Facet.class)));
+        wholePage = temporalWithFacets.withPage(20, null);
+        report();
+    }
+
+    private void fill(Taxonomy taxonomy) throws IOException {
+        CareerGenerator generator = new CareerGenerator(taxonomy, 42);
+        for (int from = 0; from < careers; from += BATCH) {
+            List<Candidate> batch = IntStream.range(from, Math.min(from + BATCH, careers))
+                    .parallel()
+                    .mapToObj(i -> new Candidate("c" + i, i, "c" + i + ".json", generator.generate(i)))
+                    .toList();
+            masks.put(batch);
+            naive.put(batch);
+        }
+        masks.commit(careers);
+        naive.commit();
+    }
+
+    private void report() throws IOException {
+        long expected = masks.search(temporal).total();
+        long nested = naive.countTemporal("puppet", "aws", AFTER_2010);
+        System.out.println("hits: bare " + masks.search(bare).total() + ", temporal " + expected + ", nested " + nested
+                + ", bare conjunction " + naive.countBare("puppet", "aws"));
+        if (expected != nested) {
+            throw new IllegalStateException("the two ways disagree: " + expected + " and " + nested);
+        }
+    }
+
+    @TearDown
+    public void close() throws IOException {
+        masks.close();
+        naive.close();
+    }
+
+    private static Query skill(String id) {
+        return new Query.Leaf(id, id, new Target.SkillTarget(id, id, false));
+    }
+
+    @Benchmark
+    public long floor() throws IOException {
+        return naive.countBare("puppet", "aws");
+    }
+
+    @Benchmark
+    public SearchAnswer masksWithoutTime() {
+        return masks.search(bare);
+    }
+
+    @Benchmark
+    public SearchAnswer masksTemporal() {
+        return masks.search(temporal);
+    }
+
+    @Benchmark
+    public SearchAnswer masksTemporalWithAllFacets() {
+        return masks.search(temporalWithFacets);
+    }
+
+    @Benchmark
+    public SearchAnswer masksTemporalWithAllFacetsAndAPageOfEvidence() {
+        return masks.search(wholePage);
+    }
+
+    @Benchmark
+    public long naiveTemporal() throws IOException {
+        return naive.countTemporal("puppet", "aws", AFTER_2010);
+    }
+
+    @Benchmark
+    public long naiveTemporalWithFacets() throws IOException {
+        return naive.countTemporalWithFacets("puppet", "aws", AFTER_2010);
+    }
+}
