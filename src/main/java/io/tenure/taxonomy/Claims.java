@@ -27,11 +27,12 @@ final class Claims {
     private static final Pattern WORD_GAP = Pattern.compile("[ /]+");
     private static final List<Claim> GRAVEST_FIRST = List.of(Claim.NEGATED, Claim.OTHERS, Claim.HOPED, Claim.HEDGED);
 
-    private final List<Cue> cues = new ArrayList<>();
+    /** The cues of each phrase: some stand before a skill as well as after one. */
+    private final List<List<Cue>> cues = new ArrayList<>();
     private final PhraseSet phrases;
 
     /** A cue at a place in the text. */
-    private record Spoken(Cue cue, int start, int end) {}
+    private record Spoken(List<Cue> cues, int start, int end) {}
 
     /** @param lines of {@code claims.txt}: claim, place, reach and phrases, separated by bars */
     Claims(List<String> lines) {
@@ -54,7 +55,7 @@ final class Claims {
         Arrays.fill(claims, Claim.PLAIN);
         if (!found.isEmpty()) {
             for (Spoken spoken : spoken(text, found)) {
-                apply(text, found, spoken, claims);
+                spoken.cues().forEach(cue -> apply(text, found, cue, spoken, claims));
             }
         }
         return List.of(claims);
@@ -67,8 +68,11 @@ final class Claims {
         int reach = Integer.parseInt(parts[2].strip());
         for (String pattern : parts[3].split(",", -1)) {
             for (String phrase : expand(pattern.strip())) {
-                numbered.put(phrase, cues.size());
-                cues.add(new Cue(claim, place, reach, phrase.split(" ", -1).length));
+                int number = numbered.computeIfAbsent(phrase, any -> cues.size());
+                if (number == cues.size()) {
+                    cues.add(new ArrayList<>());
+                }
+                cues.get(number).add(new Cue(claim, place, reach, phrase.split(" ", -1).length));
             }
         }
     }
@@ -119,55 +123,55 @@ final class Claims {
         return longest;
     }
 
-    private static void apply(Folded text, List<Found> found, Spoken spoken, Claim[] claims) {
-        if (spoken.cue().claim() == Claim.PLAIN) {
+    private static void apply(Folded text, List<Found> found, Cue cue, Spoken spoken, Claim[] claims) {
+        if (cue.claim() == Claim.PLAIN) {
             return;
         }
-        if (spoken.cue().place() == Cue.Place.AFTER) {
-            applyBackwards(text, found, spoken, claims);
+        if (cue.place() == Cue.Place.AFTER) {
+            applyBackwards(text, found, cue, spoken, claims);
         } else {
-            applyForwards(text, found, spoken, claims);
+            applyForwards(text, found, cue, spoken, claims);
         }
     }
 
-    private static void applyForwards(Folded text, List<Found> found, Spoken spoken, Claim[] claims) {
+    private static void applyForwards(Folded text, List<Found> found, Cue cue, Spoken spoken, Claim[] claims) {
         int i = 0;
         while (i < found.size() && found.get(i).start() < spoken.end()) {
             i++;
         }
         if (i == found.size()
-                || !reaches(text, spoken.cue(), spoken.end(), found.get(i).start())) {
+                || !reaches(text, cue, spoken.end(), found.get(i).start())) {
             return;
         }
         int last = i;
         while (last + 1 < found.size()
                 && isNextInList(
                         text,
-                        spoken.cue(),
+                        cue,
                         found.get(last).end(),
                         found.get(last + 1).start())) {
             last++;
         }
-        if (spoken.cue().allows(wordAfter(text, found.get(last).end()))) {
+        if (cue.allows(wordAfter(text, found.get(last).end()))) {
             for (int reached = i; reached <= last; reached++) {
-                claims[reached] = graver(claims[reached], spoken.cue().claim());
+                claims[reached] = graver(claims[reached], cue.claim());
             }
         }
     }
 
-    private static void applyBackwards(Folded text, List<Found> found, Spoken spoken, Claim[] claims) {
+    private static void applyBackwards(Folded text, List<Found> found, Cue cue, Spoken spoken, Claim[] claims) {
         int i = found.size() - 1;
         while (i >= 0 && found.get(i).end() > spoken.start()) {
             i--;
         }
-        if (i < 0 || !isWithin(text, spoken.cue().reach(), found.get(i).end(), spoken.start(), true)) {
+        if (i < 0 || !isWithin(text, cue.reach(), found.get(i).end(), spoken.start(), true)) {
             return;
         }
-        claims[i] = graver(claims[i], spoken.cue().claim());
-        if (spoken.cue().claim() != Claim.HEDGED) {
+        claims[i] = graver(claims[i], cue.claim());
+        if (cue.claim() != Claim.HEDGED) {
             while (i > 0 && isListGap(text, found.get(i - 1).end(), found.get(i).start())) {
                 i--;
-                claims[i] = graver(claims[i], spoken.cue().claim());
+                claims[i] = graver(claims[i], cue.claim());
             }
         }
     }

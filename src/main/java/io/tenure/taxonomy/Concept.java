@@ -43,6 +43,11 @@ record Concept(
         return new Concept(skill, walk, false, CAPITAL, Set.of(), List.of(), List.of(), Set.of());
     }
 
+    /** The same rules for a skill whose names or parents have changed. */
+    Concept withSkill(Skill changed) {
+        return new Concept(changed, walk, exactCase, capital, ambiguous, near, not, foreign);
+    }
+
     String id() {
         return skill.id();
     }

@@ -2,6 +2,8 @@ package io.tenure.taxonomy;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds text to the form in which names are compared: lower case, without accents, one space for white space, hyphens and apostrophes.
@@ -34,6 +36,10 @@ final class Folding {
 
     /** A name as it is compared; empty for a name without letters and digits. */
     static String name(String name) {
+        String plain = plainName(name);
+        if (plain != null) {
+            return plain;
+        }
         Folded folded = text(name);
         int start = 0;
         int end = folded.length();
@@ -44,6 +50,19 @@ final class Folding {
             end--;
         }
         return folded.slice(start, end);
+    }
+
+    /** The short way for a name of nothing but ASCII letters, digits and single spaces, as most are; null for any other. */
+    private static @Nullable String plainName(String name) {
+        int length = name.length();
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!word && (c != ' ' || i == 0 || i == length - 1 || name.charAt(i - 1) == ' ')) {
+                return null;
+            }
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** A text in which every line end may be a mere wrap. */

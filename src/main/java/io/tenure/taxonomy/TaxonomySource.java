@@ -66,14 +66,9 @@ record TaxonomySource(
 
     static Concept concept(String walk, Fields fields) {
         List<String> names = distinct(fields.label(), fields.names());
-        Set<String> english = new HashSet<>();
-        fields.aliases().forEach(alias -> english.add(Folding.name(alias)));
         Set<String> foreign = new HashSet<>();
         for (String language : Fields.LANGUAGES) {
-            fields.extra(language).stream()
-                    .map(Folding::name)
-                    .filter(name -> !english.contains(name))
-                    .forEach(foreign::add);
+            fields.extra(language).forEach(name -> foreign.add(Folding.name(name)));
         }
         return new Concept(
                 new Skill(fields.id(), fields.label(), names, fields.fourth(), fields.fifth()),
