@@ -8,6 +8,7 @@ final class Casing {
 
     private static final int AGAINST = -4;
     private static final int ODD = -2;
+    private static final String AND = " and ";
 
     private Casing() {}
 
@@ -88,8 +89,8 @@ final class Casing {
 
     private static boolean isPairedWithStranger(Spot spot) {
         int end = spot.found().end();
-        int other = end + " and ".length();
-        if (!spot.text().matches(" and ", end) || !spot.isCapital(other) || isFound(spot, other)) {
+        int other = end + AND.length();
+        if (!spot.text().matches(AND, end) || !spot.isCapital(other) || isFound(spot, other)) {
             return false;
         }
         return !spot.concept()

@@ -29,6 +29,7 @@ final class Claims {
 
     /** The cues of each phrase: some stand before a skill as well as after one. */
     private final List<List<Cue>> cues = new ArrayList<>();
+
     private final PhraseSet phrases;
 
     /** A cue at a place in the text. */
@@ -97,7 +98,8 @@ final class Claims {
         PhraseSet.Walker walker = phrases.walker();
         int at = 0;
         while (at < text.length()) {
-            Spoken longest = text.isStart(at) ? longest(text, at, walker) : null;
+            boolean start = text.isStart(at);
+            Spoken longest = start && phrases.mayBegin(text, at, text.wordEnd(at)) ? longest(text, at, walker) : null;
             if (longest != null && !isWithinOne(found, longest)) {
                 spoken.add(longest);
                 at = longest.end();
@@ -139,17 +141,13 @@ final class Claims {
         while (i < found.size() && found.get(i).start() < spoken.end()) {
             i++;
         }
-        if (i == found.size()
-                || !reaches(text, cue, spoken.end(), found.get(i).start())) {
+        if (i == found.size() || !reaches(text, cue, spoken.end(), found.get(i).start())) {
             return;
         }
         int last = i;
         while (last + 1 < found.size()
                 && isNextInList(
-                        text,
-                        cue,
-                        found.get(last).end(),
-                        found.get(last + 1).start())) {
+                        text, cue, found.get(last).end(), found.get(last + 1).start())) {
             last++;
         }
         if (cue.allows(wordAfter(text, found.get(last).end()))) {

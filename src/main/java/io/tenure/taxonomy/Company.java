@@ -6,6 +6,9 @@ import java.util.Set;
 /** What the words and skills around a name say about a reading: supporting words, lists, the walk of life of job and text. */
 final class Company {
 
+    /** The most that {@link #weighNear} can say. */
+    static final int MOST_BY_NEAR = 3;
+
     private static final int MANY = 4;
     private static final int LIST_GAP = 14;
     private static final Set<String> LINKS =
@@ -26,6 +29,9 @@ final class Company {
         int inSentence = 0;
         int elsewhere = 0;
         for (String word : near) {
+            if (!spot.passage().vocabulary().mayHold(word)) {
+                continue;
+            }
             if (contains(text, start, found.start(), word) || contains(text, found.end(), end, word)) {
                 inSentence++;
             } else if (elsewhere == 0 && (contains(text, 0, start, word) || contains(text, end, text.length(), word))) {

@@ -79,7 +79,8 @@ public final class EscoImport {
         Map<String, Entry> entries = entries("skillGroups_");
         entries.putAll(entries("skills_"));
         for (Entry entry : entries.values()) {
-            idOfUri.put(entry.uri, knownSkill(entry).orElse("esco-" + entry.uri.substring(entry.uri.lastIndexOf('/') + 1)));
+            idOfUri.put(
+                    entry.uri, knownSkill(entry).orElse("esco-" + entry.uri.substring(entry.uri.lastIndexOf('/') + 1)));
         }
         Map<String, Set<String>> parents = parents();
         List<String> lines = new ArrayList<>();
@@ -148,7 +149,8 @@ public final class EscoImport {
     }
 
     private @Nullable JobTitle knownTitle(Entry entry) {
-        for (String name : Stream.concat(Stream.of(entry.label), entry.names.stream()).toList()) {
+        for (String name :
+                Stream.concat(Stream.of(entry.label), entry.names.stream()).toList()) {
             List<JobTitle> found = taxonomy.findTitlesNamed(name);
             if (found.size() == 1) {
                 return found.getFirst();
@@ -207,14 +209,17 @@ public final class EscoImport {
     }
 
     private static String line(String id, Entry entry, List<String> names, String fourth, Set<String> fifth) {
-        return String.join(
-                        " | ", id, entry.label, String.join(", ", names), fourth, String.join(", ", fifth), "")
+        return String.join(" | ", id, entry.label, String.join(", ", names), fourth, String.join(", ", fifth), "")
                 .strip();
     }
 
     /** Without the marks that our own format uses. */
     private static String clean(String name) {
-        return name.replace('|', '/').replace(',', ' ').replace(';', ' ').replaceAll("\\s+", " ").strip();
+        return name.replace('|', '/')
+                .replace(',', ' ')
+                .replace(';', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static int added(List<String> lines) {

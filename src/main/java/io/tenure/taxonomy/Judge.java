@@ -53,24 +53,23 @@ final class Judge {
         return readings;
     }
 
-    /** The sum of the evidence for one reading. */
+    /** The sum of the evidence for one reading. What is costly to find out is left out where it cannot change the answer. */
     int score(Spot spot) {
-        if (vetoes.apply(spot)) {
-            return NEVER;
-        }
         boolean clear = spot.found().name().isClear();
         int score = (clear ? CLEAR : EVERYDAY) + Casing.weigh(spot);
-        if (vetoes.isOwnName(spot)) {
+        boolean ownName = vetoes.isOwnName(spot);
+        if (ownName) {
             score += OWN_NAME;
-        } else if (clear && score > 0) {
-            return score;
         }
-        return score
-                + Company.weighNear(spot)
-                + Company.weighFellows(spot)
-                + Company.weighWalk(spot, isForeign(spot.concept()))
-                + WordsAround.weigh(spot)
-                + Casing.weighStrangers(spot);
+        if (!clear || ownName || score <= 0) {
+            score += Company.weighFellows(spot)
+                    + Company.weighWalk(spot, isForeign(spot.concept()))
+                    + WordsAround.weigh(spot)
+                    + Casing.weighStrangers(spot);
+            boolean open = score > -Company.MOST_BY_NEAR;
+            score += open ? Company.weighNear(spot) : 0;
+        }
+        return score > 0 && vetoes.apply(spot) ? NEVER : score;
     }
 
     private boolean readAll(Passage passage, @Nullable Concept[] readings, boolean clear) {

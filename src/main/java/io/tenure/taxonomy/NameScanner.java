@@ -54,13 +54,12 @@ final class NameScanner {
                 at++;
                 continue;
             }
-            Found longest = longest(text, at, walker);
-            if (longest == null) {
-                at++;
-            } else {
+            int end = Math.max(at + 1, text.wordEnd(at));
+            Found longest = phrases.mayBegin(text, at, end) ? longest(text, at, walker) : null;
+            if (longest != null) {
                 found.add(longest);
-                at = longest.end();
             }
+            at = longest == null ? end : longest.end();
         }
         return found;
     }

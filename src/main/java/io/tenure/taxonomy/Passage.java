@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param walk the walk of life of the job that the text belongs to, null where there is none or its title does not tell
  * @param tally how many clear names of each walk of life the text holds
  * @param cased whether the text uses capitals, so that a word without one says something
+ * @param vocabulary its words
  */
 record Passage(
         Where where,
@@ -22,7 +23,8 @@ record Passage(
         List<Found> found,
         @Nullable String walk,
         Map<String, Integer> tally,
-        boolean cased) {
+        boolean cased,
+        Vocabulary vocabulary) {
 
     private static final int ENOUGH_LETTERS = 12;
     private static final double SHARE_OF_CAPITALS = 0.004;
@@ -39,7 +41,7 @@ record Passage(
                 tally.merge(one.name().concepts().getFirst().walk(), 1, Integer::sum);
             }
         }
-        return new Passage(where, text, found, walk, tally, isCased(text.original()));
+        return new Passage(where, text, found, walk, tally, isCased(text.original()), new Vocabulary(text));
     }
 
     /** How many clear names of the walk it holds. */

@@ -17,9 +17,11 @@ import org.apache.lucene.util.fst.Util;
 final class PhraseSet {
 
     private final FST<Long> fst;
+    private final FirstWords firstWords;
 
-    private PhraseSet(FST<Long> fst) {
+    private PhraseSet(FST<Long> fst, FirstWords firstWords) {
         this.fst = fst;
+        this.firstWords = firstWords;
     }
 
     /** @param phrases in the order of their chars, none empty, numbers from 0 */
@@ -28,10 +30,12 @@ final class PhraseSet {
             PositiveIntOutputs outputs = PositiveIntOutputs.getSingleton();
             FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, outputs).build();
             IntsRefBuilder scratch = new IntsRefBuilder();
+            FirstWords firstWords = new FirstWords();
             for (Map.Entry<String, Integer> phrase : phrases.entrySet()) {
+                firstWords.add(phrase.getKey());
                 compiler.add(Util.toUTF16(phrase.getKey(), scratch), (long) phrase.getValue() + 1);
             }
-            return new PhraseSet(FST.fromFSTReader(compiler.compile(), compiler.getFSTReader()));
+            return new PhraseSet(FST.fromFSTReader(compiler.compile(), compiler.getFSTReader()), firstWords);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot build the automaton of names in memory", e);
         }
@@ -39,6 +43,11 @@ final class PhraseSet {
 
     long ramBytesUsed() {
         return fst.ramBytesUsed();
+    }
+
+    /** Whether a phrase may begin with the word of the text that lies there; "no" is certain and costs no walk. */
+    boolean mayBegin(Folded text, int start, int end) {
+        return firstWords.mayBegin(text, start, end);
     }
 
     Walker walker() {

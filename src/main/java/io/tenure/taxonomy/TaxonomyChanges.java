@@ -108,12 +108,14 @@ final class TaxonomyChanges {
             return;
         }
         concepts.remove(id);
-        concepts.replaceAll((other, concept) -> concept.skill().parents().contains(id) ? without(concept, id) : concept);
+        concepts.replaceAll(
+                (other, concept) -> concept.skill().parents().contains(id) ? without(concept, id) : concept);
     }
 
     private void addNames(Path file, int number, String line, boolean skill) {
         List<String> parts = parts(file, number, line);
-        List<String> names = Stream.of(parts.get(1).split(",", -1)).map(String::strip).toList();
+        List<String> names =
+                Stream.of(parts.get(1).split(",", -1)).map(String::strip).toList();
         change(file, number, parts.getFirst(), skill, null, names);
     }
 
@@ -130,34 +132,29 @@ final class TaxonomyChanges {
         return List.of(line.substring(1, bar).strip(), line.substring(bar + 1).strip());
     }
 
-    private void change(
-            Path file,
-            int number,
-            String id,
-            boolean skill,
-            @Nullable String label,
-            List<String> names) {
+    private void change(Path file, int number, String id, boolean skill, @Nullable String label, List<String> names) {
         Concept concept = concepts.get(id);
         JobTitle title = titles.get(id);
         if (skill && concept != null) {
             Skill old = concept.skill();
             List<String> aliases = names(old.label(), old.aliases(), label, names);
             concepts.put(
-                    id, concept.withSkill(new Skill(id, label == null ? old.label() : label, aliases, old.kind(), old.parents())));
+                    id,
+                    concept.withSkill(
+                            new Skill(id, label == null ? old.label() : label, aliases, old.kind(), old.parents())));
         } else if (!skill && title != null) {
             List<String> aliases = names(title.label(), title.aliases(), label, names);
             titles.put(
-                    id, new JobTitle(id, label == null ? title.label() : label, aliases, title.family(), title.neighbours()));
+                    id,
+                    new JobTitle(
+                            id, label == null ? title.label() : label, aliases, title.family(), title.neighbours()));
         } else {
             throw new TaxonomyFormatException(file.toString(), number, "there is no " + id + " to change");
         }
     }
 
     private static List<String> names(
-            String oldLabel,
-            List<String> aliases,
-            @Nullable String label,
-            List<String> more) {
+            String oldLabel, List<String> aliases, @Nullable String label, List<String> more) {
         List<String> names = new ArrayList<>(aliases);
         if (label != null) {
             names.add(oldLabel);

@@ -10,9 +10,28 @@ import java.util.Set;
 final class TaxonomyValidator {
 
     private static final Set<String> KINDS = Set.of(
-            "language", "framework", "library", "platform", "cloud-service", "database", "os", "tool", "protocol", "standard",
-            "method", "domain", "hardware", "security", "data", "certificate", "licence", "spoken-language", "technique",
-            "equipment", "activity", "soft");
+            "language",
+            "framework",
+            "library",
+            "platform",
+            "cloud-service",
+            "database",
+            "os",
+            "tool",
+            "protocol",
+            "standard",
+            "method",
+            "domain",
+            "hardware",
+            "security",
+            "data",
+            "certificate",
+            "licence",
+            "spoken-language",
+            "technique",
+            "equipment",
+            "activity",
+            "soft");
 
     private final ListedTaxonomy taxonomy;
     private final List<String> problems = new ArrayList<>();
@@ -51,14 +70,16 @@ final class TaxonomyValidator {
         if (concepts.size() > 1) {
             concepts.stream()
                     .filter(concept -> !concept.isAmbiguous(name))
-                    .forEach(concept -> problems.add("%s: the name \"%s\" belongs to others too and must be marked ambiguous"
-                            .formatted(concept.id(), name)));
+                    .forEach(concept ->
+                            problems.add("%s: the name \"%s\" belongs to others too and must be marked ambiguous"
+                                    .formatted(concept.id(), name)));
         }
     }
 
     private void checkConcept(Concept concept) {
         if (!KINDS.contains(concept.skill().kind())) {
-            problems.add("%s: unknown kind %s".formatted(concept.id(), concept.skill().kind()));
+            problems.add("%s: unknown kind %s"
+                    .formatted(concept.id(), concept.skill().kind()));
         }
         for (String parent : concept.skill().parents()) {
             if (taxonomy.findSkill(parent).isEmpty()) {
@@ -70,7 +91,8 @@ final class TaxonomyValidator {
         }
         concept.ambiguous().stream()
                 .filter(name -> !taxonomy.conceptsNamed(name).contains(concept))
-                .forEach(name -> problems.add("%s: \"%s\" is marked ambiguous but is none of its names".formatted(concept.id(), name)));
+                .forEach(name -> problems.add(
+                        "%s: \"%s\" is marked ambiguous but is none of its names".formatted(concept.id(), name)));
     }
 
     private void checkTitle(JobTitle title) {

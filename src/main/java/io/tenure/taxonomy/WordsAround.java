@@ -46,7 +46,9 @@ final class WordsAround {
     }
 
     static boolean isVersion(String word) {
-        return VERSION.matcher(word).matches();
+        return !word.isEmpty()
+                && (word.charAt(0) <= '9' || word.equals("x"))
+                && VERSION.matcher(word).matches();
     }
 
     private static boolean isNumbered(Spot spot, String behind) {

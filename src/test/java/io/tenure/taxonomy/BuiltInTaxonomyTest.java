@@ -43,10 +43,16 @@ class BuiltInTaxonomyTest {
 
     @Test
     void namesAreFoundFoldedInAllLanguages() {
-        assertThat(taxonomy.findSkillsNamed("amazon web services")).extracting(Skill::label).containsExactly("AWS");
+        assertThat(taxonomy.findSkillsNamed("amazon web services"))
+                .extracting(Skill::label)
+                .containsExactly("AWS");
         assertThat(taxonomy.findSkillsNamed("K8S")).extracting(Skill::label).containsExactly("Kubernetes");
-        assertThat(taxonomy.findSkillsNamed("Wundversorgung")).extracting(Skill::label).containsExactly("Wound care");
-        assertThat(taxonomy.findTitlesNamed("SRE")).extracting(JobTitle::label).containsExactly("Site Reliability Engineer");
+        assertThat(taxonomy.findSkillsNamed("Wundversorgung"))
+                .extracting(Skill::label)
+                .containsExactly("Wound care");
+        assertThat(taxonomy.findTitlesNamed("SRE"))
+                .extracting(JobTitle::label)
+                .containsExactly("Site Reliability Engineer");
         assertThat(taxonomy.findSkillsNamed("no such thing")).isEmpty();
     }
 

@@ -58,7 +58,9 @@ class EscoImportTest {
         assertThat(polishing.label()).isEqualTo("polish marbles");
         assertThat(polishing.aliases()).contains("shine marbles", "buff marbles", "Murmeln polieren");
         assertThat(taxonomy.ancestors("esco-a1")).containsExactly("esco-g1");
-        assertThat(taxonomy.findTitlesNamed("marble shiner")).extracting(JobTitle::id).containsExactly("esco-o1");
+        assertThat(taxonomy.findTitlesNamed("marble shiner"))
+                .extracting(JobTitle::id)
+                .containsExactly("esco-o1");
         assertThat(taxonomy.findSkillsNamed("old thing")).isEmpty();
     }
 
@@ -71,7 +73,9 @@ class EscoImportTest {
         assertThat(taxonomy.findSkillsNamed("Puppet orchestration server"))
                 .extracting(Skill::id)
                 .containsExactly("puppet");
-        assertThat(taxonomy.findTitlesNamed("ledger sage")).extracting(JobTitle::id).containsExactly("accountant");
+        assertThat(taxonomy.findTitlesNamed("ledger sage"))
+                .extracting(JobTitle::id)
+                .containsExactly("accountant");
     }
 
     @Test

@@ -54,7 +54,9 @@ class FoldingTest {
         Folded folded = Folding.text(text.toString());
         int last = 0;
         for (int i = 0; i < folded.length(); i++) {
-            assertThat(folded.originalStart(i)).as("seed %d", repetition.getCurrentRepetition()).isBetween(last, text.length() - 1);
+            assertThat(folded.originalStart(i))
+                    .as("seed %d", repetition.getCurrentRepetition())
+                    .isBetween(last, text.length() - 1);
             last = folded.originalStart(i);
         }
     }

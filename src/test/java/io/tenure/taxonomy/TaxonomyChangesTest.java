@@ -32,11 +32,15 @@ class TaxonomyChangesTest {
 
         Taxonomy taxonomy = Taxonomies.withChanges(folder);
 
-        assertThat(taxonomy.findSkillsNamed("zorblax enterprise")).extracting(Skill::id).containsExactly("zorblax");
+        assertThat(taxonomy.findSkillsNamed("zorblax enterprise"))
+                .extracting(Skill::id)
+                .containsExactly("zorblax");
         assertThat(taxonomy.ancestors("zorblax")).contains("configuration-management");
         assertThat(taxonomy.findSkill("puppet")).map(Skill::label).contains("Puppet Open Source");
         assertThat(taxonomy.findSkillsNamed("Puppet")).extracting(Skill::id).containsExactly("puppet");
-        assertThat(taxonomy.findSkillsNamed("Ansible Semaphore")).extracting(Skill::id).containsExactly("ansible");
+        assertThat(taxonomy.findSkillsNamed("Ansible Semaphore"))
+                .extracting(Skill::id)
+                .containsExactly("ansible");
         assertThat(taxonomy.findSkill("nagios")).isEmpty();
         assertThat(taxonomy.findTitlesNamed("keeper of the pager"))
                 .extracting(JobTitle::id)
