@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * The sixty sample CVs against labels that were written from the CVs alone. A job is right when employer, title, start and end all are. The
@@ -71,8 +71,14 @@ final class SampleCareersTest {
         }
         wrong.forEach(System.out::println);
         System.out.printf(
-                Locale.ROOT, "samples: %d of %d jobs right (%.3f), %d names of %d, %d jobs too many%n", right, all,
-                right / (double) all, named, labels.size(), surplus);
+                Locale.ROOT,
+                "samples: %d of %d jobs right (%.3f), %d names of %d, %d jobs too many%n",
+                right,
+                all,
+                right / (double) all,
+                named,
+                labels.size(),
+                surplus);
         assertThat(right / (double) all).isGreaterThanOrEqualTo(0.85);
         assertThat(named).isGreaterThanOrEqualTo(labels.size() - 2);
         assertThat(surplus).isLessThanOrEqualTo(all / 30);
@@ -93,9 +99,12 @@ final class SampleCareersTest {
         for (String block : text.split("(?m)^## ", -1)) {
             List<String> lines = block.lines().toList();
             if (lines.size() > 1) {
-                all.add(new Labelled(lines.getFirst().strip(), value(lines, "name:").getFirst(), value(lines, "job:").stream()
-                        .map(SampleCareersTest::label)
-                        .toList()));
+                all.add(new Labelled(
+                        lines.getFirst().strip(),
+                        value(lines, "name:").getFirst(),
+                        value(lines, "job:").stream()
+                                .map(SampleCareersTest::label)
+                                .toList()));
             }
         }
         return all;

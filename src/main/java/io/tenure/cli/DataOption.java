@@ -15,6 +15,10 @@ final class DataOption {
             description = "The data folder. Default: index-data beside the launcher.")
     private Path folder = home().resolve("index-data");
 
+    Path folder() {
+        return folder;
+    }
+
     /** Opens it. */
     Workspace open() {
         return Workspace.open(folder, clock());

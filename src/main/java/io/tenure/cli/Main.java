@@ -4,6 +4,7 @@ import io.tenure.search.IndexException;
 import io.tenure.server.PortInUseException;
 import io.tenure.server.ProblemException;
 import io.tenure.store.StoreException;
+import io.tenure.taxonomy.TaxonomyFormatException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             EraseCommand.class,
             VerifyCommand.class,
+            TaxonomyCommand.class,
             GenerateCommand.class,
         })
 public final class Main {
@@ -68,6 +70,7 @@ public final class Main {
             case StoreException unusable -> err.println("tenure: " + unusable.getMessage());
             case PortInUseException taken -> err.println("tenure: " + taken.getMessage());
             case IndexException failed -> err.println("tenure: " + failed.getMessage());
+            case TaxonomyFormatException malformed -> err.println("tenure: " + malformed.getMessage());
             case ProblemException problem -> {
                 err.println("tenure: " + problem.getMessage());
                 return WRONG_USAGE;

@@ -48,14 +48,17 @@ public final class Workspace implements AutoCloseable {
     private final Reader reader;
     private final Ingest ingest;
     private final SearchService search;
+    private final Taxonomy taxonomy;
     private final Clock clock;
 
-    private Workspace(CandidateStore store, LiveIndex live, Reader reader, SearchService search, Clock clock) {
+    private Workspace(
+            CandidateStore store, LiveIndex live, Reader reader, SearchService search, Taxonomy taxonomy, Clock clock) {
         this.store = store;
         this.live = live;
         this.reader = reader;
         this.ingest = new Ingest(reader.careers(), store, live);
         this.search = search;
+        this.taxonomy = taxonomy;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public final class Workspace implements AutoCloseable {
      * @throws io.tenure.store.StoreException if the folder is in use, of a newer version, or unusable
      */
     public static Workspace open(Path folder, Clock clock) {
-        Taxonomy taxonomy = Taxonomies.builtIn();
+        Taxonomy taxonomy = Taxonomies.withChanges(taxonomyChanges(folder));
         CandidateStore store = CandidateStore.open(folder, clock);
         CandidateIndex index = openIndex(folder.resolve(INDEX), taxonomy, clock);
         LiveIndex live = LiveIndex.follow(index, store);
@@ -76,7 +79,12 @@ public final class Workspace implements AutoCloseable {
             return new WhyNot(evaluator, new EvidenceWriter(evaluator, taxonomy, words));
         };
         return new Workspace(
-                store, live, openReader(clock), new SearchService(language, index, store, taxonomy, whyNot), clock);
+                store,
+                live,
+                openReader(taxonomy, clock),
+                new SearchService(language, index, store, taxonomy, whyNot),
+                taxonomy,
+                clock);
     }
 
     /** An index that cannot be used any more (older format, other taxonomy) is thrown away: it is made from the store again. */
@@ -101,14 +109,22 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** Where a data folder keeps its own changes to the taxonomy. */
+    public static Path taxonomyChanges(Path folder) {
+        return folder.resolve("taxonomy");
+    }
+
     /** Opens what it takes to read CVs without keeping them. */
     public static Reader openReader(Clock clock) {
-        Taxonomy taxonomy = Taxonomies.builtIn();
+        return openReader(Taxonomies.builtIn(), clock);
+    }
+
+    private static Reader openReader(Taxonomy taxonomy, Clock clock) {
         CareerParser parser = new CareerParser(taxonomy);
         DocumentParser parsing =
                 (document, file, received, stated) -> parser.parse(document, new ParseContext(received, stated, file));
         ClosableExtractor extractor = Extractors.isolated(Isolation.ofMachine());
-        return new Reader(new CareerReader(extractor, parsing, Taxonomies.recogniser(), clock), extractor);
+        return new Reader(new CareerReader(extractor, parsing, Taxonomies.recogniser(taxonomy), clock), extractor);
     }
 
     /** A reader of CVs, and the child processes in which it opens dangerous files. */
@@ -117,6 +133,10 @@ public final class Workspace implements AutoCloseable {
         public void close() {
             extractor.close();
         }
+    }
+
+    public Taxonomy taxonomy() {
+        return taxonomy;
     }
 
     public CandidateStore store() {
