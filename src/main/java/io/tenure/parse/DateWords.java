@@ -87,7 +87,7 @@ final class DateWords {
             Meaning meaning = CLASSES.get(line[0]);
             if (meaning != null && isUsable(meaning, line[2])) {
                 add(line[2], meaning, line.length > 3 ? value(line[3]) : 0);
-                if (meaning == Meaning.SEASON) {
+                if (meaning == Meaning.SEASON && line[1].equals("en")) {
                     add(line[2] + "s", meaning, value(line[3]));
                 }
             }

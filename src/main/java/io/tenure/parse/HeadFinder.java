@@ -62,12 +62,14 @@ final class HeadFinder {
     private boolean headsRoles(Head head, List<CvLine> lines, int next) {
         if (!head.isEmployerOnly()
                 || !isMarked(head.first())
+                || head.first().text().endsWith(".")
                 || next >= lines.size()
                 || !Names.isNameLike(head.employer())) {
             return false;
         }
         CvLine role = lines.get(next);
-        return score(role) >= HEAD && reader.read(List.of(role), order).titleScore() >= 2;
+        Head own = reader.read(List.of(role), order);
+        return score(role) >= HEAD && own.titleScore() >= 2 && own.employerScore() < 2;
     }
 
     private static boolean isMarked(CvLine line) {
@@ -169,6 +171,12 @@ final class HeadFinder {
                 && own.employerScore() >= 1
                 && head.titleScore() < 2
                 && head.employer().isEmpty();
+        boolean namedLikeTitle = head.employer().isEmpty()
+                && head.titleScore() >= 3
+                && own.titleScore() < 4
+                && own.employer().isEmpty()
+                && own.title() != null
+                && Names.isNameLike(line.cells().getFirst().text());
         boolean place = head.location() == null
                 && own.location() != null
                 && own.title() == null
@@ -181,6 +189,7 @@ final class HeadFinder {
                 && (title
                         || employer
                         || both
+                        || namedLikeTitle
                         || labelled
                         || place
                         || date

@@ -11,8 +11,8 @@ import java.util.Set;
 final class PieceCutter {
 
     private static final String STRONG = "|·•●▪‣»;\u2014\u2015";
-    private static final Set<String> AT = WordList.setOf("""
-            at for with @ bei beim chez presso bij hos en na w em no pa vid im in der voor au aux por para till von""");
+    private static final Set<String> AT =
+            WordList.setOf("at for with @ bei beim chez presso bij hos en na w em no pa vid");
     /** Joints after which nothing but an employer comes, whatever stands before. */
     private static final Set<String> SURE_AT =
             Set.of("@", "at", "for", "bei", "beim", "chez", "presso", "bij", "hos", "with");
@@ -20,7 +20,7 @@ final class PieceCutter {
     private static final Set<String> VIA =
             Set.of("via", "through", "uber", "przez", "genom", "tramite", "attraverso", "durch");
     private static final Set<String> ABBREVIATIONS = WordList.setOf("""
-            st co dr mr mrs ms ltd inc no nr jr sr dept univ bros gebr prof ing dipl mt ft corp cie sp o vs asst snr jnr
+            lda ltda st co dr mr mrs ms ltd inc no nr jr sr dept univ bros gebr prof ing dipl mt ft corp cie sp o vs asst snr jnr
             mgr eng tech adm ass int intl natl assoc m.ed ds""");
 
     private final Vocabulary words;
@@ -164,7 +164,7 @@ final class PieceCutter {
     private static boolean[] styles(String text, CvLine line) {
         boolean[] styled = new boolean[text.length() + 1];
         List<Line.Run> runs = line.source().runs();
-        if (runs.size() < 2) {
+        if (runs.size() < 2 || line.source().isBold()) {
             return styled;
         }
         int from = 0;
@@ -241,6 +241,9 @@ final class PieceCutter {
         int word = i;
         while (word > start && Character.isLetterOrDigit(text.charAt(word - 1))) {
             word--;
+        }
+        if (i > start && text.charAt(i - 1) == ')') {
+            return 1;
         }
         return i - word >= 2 && !ABBREVIATIONS.contains(Folding.fold(text.substring(word, i))) ? 1 : 0;
     }

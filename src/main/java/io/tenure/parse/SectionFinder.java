@@ -124,7 +124,8 @@ final class SectionFinder {
         Section section = knownSection(line);
         if (section != null) {
             boolean plain = !line.isHeading() && !stands(line);
-            return deeper && section != Section.EMPLOYMENT || plain && !(line.blankBefore() && line.index() > 0)
+            return deeper && section != Section.EMPLOYMENT
+                            || plain && !((line.blankBefore() || endsBlock(line)) && line.index() > 0)
                     ? null
                     : section;
         }
@@ -163,7 +164,11 @@ final class SectionFinder {
         boolean firm =
                 line.isHeading() && (employmentLevel == 0 || line.source().level() <= employmentLevel)
                         || line.isCapitals() && line.blankBefore();
-        if (!firm || current == Section.TOP && line.index() < 3) {
+        boolean alone = line.index() > 1
+                && line.index() + 1 < lines.size()
+                && lines.get(line.index() + 1).blankBefore()
+                && line.blankBefore();
+        if (!firm || current == Section.TOP && line.index() < 3 && !alone) {
             return null;
         }
         unknown.add(line.index());
@@ -199,6 +204,11 @@ final class SectionFinder {
                 || line.source().isBold()
                 || line.isCapitals()
                 || line.blankBefore() && line.length() < 40;
+    }
+
+    private boolean endsBlock(CvLine line) {
+        int next = line.index() + 1;
+        return next < lines.size() && lines.get(next).blankBefore();
     }
 
     /** Whether a line is set off from the text: by its looks, or because it alone stands between blank lines. */

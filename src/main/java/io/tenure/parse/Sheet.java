@@ -6,6 +6,7 @@ import io.tenure.parse.CvLine.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of a document ready for reading: finds their dates, joins what a narrow column broke, drops what is no text. */
@@ -15,6 +16,7 @@ final class Sheet {
     private static final Set<String> PAGE = Set.of("page", "seite", "pagina", "página", "strona", "sida", "blad");
 
     private static final int LONG_CELL = 60;
+    private static final int LONGEST_LINE = 1500;
 
     private final DateScanner scanner;
     private final List<String> later = new ArrayList<>();
@@ -25,7 +27,38 @@ final class Sheet {
     }
 
     static List<CvLine> read(Document document, DateScanner scanner) {
-        return new Sheet(scanner).lines(Unwrapping.of(document));
+        return new Sheet(scanner)
+                .lines(Unwrapping.of(document).stream().flatMap(Sheet::cut).toList());
+    }
+
+    /** A line that is longer than any paragraph is read in parts, so that the time it takes grows with its length and no faster. */
+    private static Stream<Line> cut(Line line) {
+        String text = line.text();
+        if (text.length() <= LONGEST_LINE) {
+            return Stream.of(line);
+        }
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + LONGEST_LINE);
+            int space = to == text.length() ? to : text.lastIndexOf(' ', to);
+            to = space > from ? space : to;
+            String part = text.substring(from, to).strip();
+            if (!part.isEmpty()) {
+                parts.add(new Line(
+                        line.number(),
+                        line.page(),
+                        line.indent(),
+                        line.block(),
+                        line.level(),
+                        line.row(),
+                        List.of(part),
+                        List.of(),
+                        line.size()));
+            }
+            from = to;
+        }
+        return parts.stream();
     }
 
     private List<CvLine> lines(List<Line> sources) {
