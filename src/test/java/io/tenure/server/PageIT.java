@@ -85,7 +85,8 @@ class PageIT {
     @TempDir
     static Path folder;
 
-    private static Workspace workspace;
+    private static final List<AutoCloseable> OPENED = new ArrayList<>();
+
     private static TenureServer server;
     private static Chromium chromium;
 
@@ -95,20 +96,26 @@ class PageIT {
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.launch();
-        workspace = Workspace.open(folder, CLOCK);
+        chromium = opened(Chromium.launch());
+        Workspace workspace = opened(Workspace.open(folder, CLOCK));
         workspace
                 .ingest()
                 .takeAll(List.of(upload("wren.txt", WREN), upload("ivo.txt", IVO), upload("odile.txt", ODILE)));
         workspace.ingest().refresh();
-        server = TenureServer.start(workspace, "127.0.0.1", 0);
+        server = opened(TenureServer.start(workspace, "127.0.0.1", 0));
     }
 
+    private static <T extends AutoCloseable> T opened(T resource) {
+        OPENED.add(resource);
+        return resource;
+    }
+
+    /** Without a browser nothing was opened. */
     @AfterAll
-    static void stop() {
-        chromium.close();
-        server.close();
-        workspace.close();
+    static void stop() throws Exception {
+        for (AutoCloseable resource : OPENED.reversed()) {
+            resource.close();
+        }
     }
 
     @BeforeEach
