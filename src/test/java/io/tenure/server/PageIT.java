@@ -23,9 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser against a real server, as a recruiter meets it. Every test also asks that the browser had nothing to complain about. */
+@EnabledIf(
+        value = "io.tenure.server.Chromium#isExpected",
+        disabledReason = "no Chromium on the PATH; install the package 'chromium'")
 class PageIT {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
