@@ -48,17 +48,13 @@ public class RecogniserBenchmark {
             "No experience of Kubernetes yet, but keen to learn; everything ran on plain Linux.",
             "Presented the results to the board each quarter and answered for the budget.");
 
-    private SkillRecogniser recogniser;
-    private NameScanner scanner;
-    private List<Career> careers;
-    private List<String> texts;
+    private final SkillRecogniser recogniser = Taxonomies.recogniser();
+    private final NameScanner scanner = new NameScanner((ListedTaxonomy) Taxonomies.builtIn());
+    private final List<Career> careers = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
 
     @Setup
     public void prepare() {
-        recogniser = Taxonomies.recogniser();
-        scanner = new NameScanner((ListedTaxonomy) Taxonomies.builtIn());
-        careers = new ArrayList<>();
-        texts = new ArrayList<>();
         Random random = new Random(SEED);
         for (int chars = 0; chars < CHARS; ) {
             List<Job> jobs = new ArrayList<>();

@@ -24,6 +24,7 @@ final class Claims {
     private static final Pattern LIST_GAP = Pattern.compile(
             "(?:[ ,/(]|\\b(?:and|or|nor|and/or|und|oder|et|ou|ni|y|e|o|en|of|i|och|the|some|a|any|no)\\b)*");
 
+    private static final int LONGEST_HEADING = 12;
     private static final Pattern WORD_GAP = Pattern.compile("[ /]+");
     private static final List<Claim> GRAVEST_FIRST = List.of(Claim.NEGATED, Claim.OTHERS, Claim.HOPED, Claim.HEDGED);
 
@@ -178,15 +179,20 @@ final class Claims {
         return isWithin(text, cue.reach(), from, to, false) || cue.words() > 1 && isListOpening(text, from, to);
     }
 
-    /** "Would like to learn: …", also with the list on the next line. */
+    /** "To learn next: …", "On my list for next year" with the list behind it or on the next line. */
     private static boolean isListOpening(Folded text, int from, int to) {
+        if (to - from > LONGEST_HEADING) {
+            return false;
+        }
+        boolean opened = false;
         for (int i = from; i < to; i++) {
             char c = text.at(i);
-            if (c != ':' && c != '\n' && c != ' ' && c != ',' && c != ';') {
+            opened |= c == ':' || c == '\n';
+            if (c == '!' || c == ',' && !opened || opened && text.isStart(i)) {
                 return false;
             }
         }
-        return to - from <= 3;
+        return opened;
     }
 
     /** Whether at most {@code reach} words without digits lie between, and no break but, where allowed, commas, colons and brackets. */

@@ -52,8 +52,11 @@ final class FirstWords {
         int hash = hashOfWord;
         for (int i = end; i < Math.min(text.length(), end + CHARS_OF_NEXT); i++) {
             hash = next(hash, text.at(i));
+            if (i > end && longer.get(bit(hash))) {
+                return true;
+            }
         }
-        return longer.get(bit(hash));
+        return false;
     }
 
     private static boolean isGap(char c) {

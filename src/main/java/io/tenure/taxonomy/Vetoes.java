@@ -11,6 +11,9 @@ final class Vetoes {
             "you", "they");
     private static final Set<String> BIRTH = Set.of("born in", "geboren in", "nee a", "ne a", "nacido en", "nacida en");
 
+    private static final Set<String> LICENCES = Set.of(
+            "licence", "license", "rijbewijs", "fuhrerschein", "fahrerlaubnis", "permis ", "carnet de conducir", "patente");
+
     private final ListedTaxonomy taxonomy;
     private final OwnNames ownNames;
 
@@ -26,6 +29,7 @@ final class Vetoes {
                 || ownNames.isPartOfOne(spot.text(), found.start(), found.nameEnd())
                 || isInPhrase(spot)
                 || doubtful && isBirthplace(spot.text(), found.start())
+                || found.name().folded().length() == 1 && isLicenceClass(spot.text(), found.start())
                 || doubtful && spot.concept().isNamed() && isOccupation(spot);
     }
 
@@ -76,6 +80,12 @@ final class Vetoes {
         }
         int in = text.wordStart(start - 1);
         return in > 1 && BIRTH.contains(text.slice(text.wordStart(in - 1), start - 1));
+    }
+
+    /** "rijbewijs B, C": a single letter in a sentence about driving licences. */
+    private static boolean isLicenceClass(Folded text, int start) {
+        String sentence = text.slice(text.sentenceStart(start), text.sentenceEnd(start));
+        return LICENCES.stream().anyMatch(sentence::contains);
     }
 
     /** Whether it lies in the name of an occupation of another walk of life ("Head Chef"), or is the whole of a job's title. */

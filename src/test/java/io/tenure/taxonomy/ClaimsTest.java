@@ -49,6 +49,7 @@ class ClaimsTest {
             Worked beside the PostgreSQL team                               | PostgreSQL | OTHERS
             The MySQL servers were somebody else's problem                  | MySQL      | OTHERS
             Recruited Python developers for banks                           | Python     | OTHERS
+            Managed to avoid Java throughout                                | Java       | NEGATED
             Some exposure to Ansible                                        | Ansible    | HEDGED
             Basic PHP and HTML                                              | HTML       | HEDGED
             Grundkenntnisse in PHP                                          | PHP        | HEDGED
