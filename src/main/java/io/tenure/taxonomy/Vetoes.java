@@ -12,7 +12,14 @@ final class Vetoes {
     private static final Set<String> BIRTH = Set.of("born in", "geboren in", "nee a", "ne a", "nacido en", "nacida en");
 
     private static final Set<String> LICENCES = Set.of(
-            "licence", "license", "rijbewijs", "fuhrerschein", "fahrerlaubnis", "permis ", "carnet de conducir", "patente");
+            "licence",
+            "license",
+            "rijbewijs",
+            "fuhrerschein",
+            "fahrerlaubnis",
+            "permis ",
+            "carnet de conducir",
+            "patente");
 
     private final ListedTaxonomy taxonomy;
     private final OwnNames ownNames;
