@@ -7,6 +7,7 @@ import io.tenure.career.SkillMention;
 import io.tenure.query.Span;
 import io.tenure.taxonomy.Taxonomy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,7 +82,15 @@ final class NaiveIndex {
         this.writer = new IndexWriter(directory, new IndexWriterConfig().setParentField("block"));
     }
 
-    void put(List<Candidate> candidates) throws IOException {
+    void put(List<Candidate> candidates) {
+        try {
+            write(candidates);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(List<Candidate> candidates) throws IOException {
         for (Candidate candidate : candidates) {
             List<Document> block = new ArrayList<>();
             candidate.career().jobs().forEach(job -> block.add(job(job)));

@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * {@code puppet AND aws after 2010} on synthetic careers: with job masks, as a bare conjunction without time (the floor), and the naive way
  * with a document a job. All return the exact total and the best hit; the last method also writes a page of twenty with its evidence. The
- * indexes are built once, below {@code target/bench}.
+ * indexes are built once, below {@code target/bench}; delete that folder when the taxonomy or the generator has changed.
  */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls the set-up first
@@ -83,14 +83,13 @@ public class SearchBenchmark {
 
     private void fill(Taxonomy taxonomy) throws IOException {
         CareerGenerator generator = new CareerGenerator(taxonomy, 42);
-        for (int from = 0; from < careers; from += BATCH) {
-            List<Candidate> batch = IntStream.range(from, Math.min(from + BATCH, careers))
-                    .parallel()
+        IntStream.range(0, (careers + BATCH - 1) / BATCH).parallel().forEach(number -> {
+            List<Candidate> batch = IntStream.range(number * BATCH, Math.min((number + 1) * BATCH, careers))
                     .mapToObj(i -> new Candidate("c" + i, i, "c" + i + ".json", generator.generate(i)))
                     .toList();
             masks.put(batch);
             naive.put(batch);
-        }
+        });
         masks.commit(careers);
         naive.commit();
     }

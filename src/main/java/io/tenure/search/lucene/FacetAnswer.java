@@ -100,7 +100,7 @@ final class FacetAnswer {
             if (!hasRoom(found, counts[number])) {
                 break;
             }
-            addIfAsked(facet, dictionary.value(number), counts[number], found);
+            addIfAsked(facet, number, counts[number], found);
         }
         found.sort(ORDER);
         List<FacetValue> values = new ArrayList<>(
@@ -109,7 +109,7 @@ final class FacetAnswer {
             if (values.stream().noneMatch(shown -> shown.value().equals(value))) {
                 int number = dictionary.find(value);
                 int count = number < 0 || number >= counts.length ? 0 : counts[number];
-                values.add(new FacetValue(value, labels.find(facet, value), count, true));
+                values.add(new FacetValue(value, number < 0 ? value : label(facet, number), count, true));
             }
         }
         return values;
@@ -120,12 +120,24 @@ final class FacetAnswer {
         return found.size() < request.facets().size() || found.getLast().count() == count;
     }
 
-    private void addIfAsked(Facet facet, String value, int count, List<FacetValue> into) throws IOException {
-        String label = labels.find(facet, value);
+    private void addIfAsked(Facet facet, int number, int count, List<FacetValue> into) throws IOException {
+        String value = cache.dictionary(facet).value(number);
+        String label = label(facet, number);
         String containing = request.facets().containing().getOrDefault(facet, "");
         if (FacetNames.fold(label).contains(FacetNames.fold(containing))) {
             into.add(new FacetValue(value, label, count, chosen(facet).contains(value)));
         }
+    }
+
+    /** Looked up once a value: the most frequent of many ways to write it hardly changes while an index is open. */
+    private String label(Facet facet, int number) throws IOException {
+        FacetDictionary dictionary = cache.dictionary(facet);
+        String known = dictionary.findLabel(number);
+        if (known == null) {
+            known = labels.find(facet, dictionary.value(number));
+            dictionary.keepLabel(number, known);
+        }
+        return known;
     }
 
     /** The numbers of the values that count something, greatest count first. */
