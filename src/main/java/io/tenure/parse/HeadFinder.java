@@ -1,7 +1,9 @@
 package io.tenure.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class HeadFinder {
     private final HeadReader reader;
     private final HeadOrder order;
     private final boolean bulletsToo;
+    private final Map<Integer, Head> owns = new HashMap<>();
+    private final Map<Integer, Integer> scores = new HashMap<>();
 
     HeadFinder(Vocabulary words, HeadOrder order, boolean bulletsToo) {
         this.words = words;
@@ -68,7 +72,7 @@ final class HeadFinder {
             return false;
         }
         CvLine role = lines.get(next);
-        Head own = reader.read(List.of(role), order);
+        Head own = own(role);
         return score(role) >= HEAD && own.titleScore() >= 2 && own.employerScore() < 2;
     }
 
@@ -89,7 +93,7 @@ final class HeadFinder {
         if (isApart(line, last, sameRow)) {
             return false;
         }
-        Head own = reader.read(List.of(line), order);
+        Head own = own(line);
         DateSpan date = line.edgeDate();
         boolean dated = date != null && date.isDated();
         boolean bare = line.isDateOnly() || dated && own.titleScore() < 2 && own.employerScore() < 2 && onlyPlace(own);
@@ -229,6 +233,15 @@ final class HeadFinder {
 
     /** How much a line looks like (a part of) the head of an entry; {@value #HEAD} and more is one. */
     int score(CvLine line) {
+        return scores.computeIfAbsent(line.index(), index -> scoreOf(line));
+    }
+
+    /** What a line says by itself; read once. */
+    private Head own(CvLine line) {
+        return owns.computeIfAbsent(line.index(), index -> reader.read(List.of(line), order));
+    }
+
+    private int scoreOf(CvLine line) {
         int score = 0;
         DateSpan date = line.edgeDate();
         if (date != null && date.isPeriod()) {
@@ -267,7 +280,7 @@ final class HeadFinder {
         if (line.length() > LONGEST_HEAD) {
             return 0;
         }
-        Head own = reader.read(List.of(line), order);
+        Head own = own(line);
         int score = own.titleScore() >= 3 ? 2 : own.titleScore() >= 2 ? 1 : 0;
         score += own.employerScore() >= 2 ? 1 : 0;
         score += score == 0
