@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day for which a CV speaks: as stated by whoever brought it; else a date line near its end or its top ("Bochum, im Oktober 2026",
+ * The day for which a CV speaks: as stated by whoever brought it; else a date line near its end or its top ("Ulm, im Mai 2024",
  * "last updated March 2018"); else the document's own metadata; else the day it came in. Never after the day it came in.
  */
 final class AsOf {

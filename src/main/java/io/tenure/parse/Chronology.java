@@ -14,7 +14,7 @@ import java.util.List;
  * <ul>
  *   <li>a job begins no earlier than the one before it can have ended,
  *   <li>a job ends no later than the job after it has surely begun, and no earlier than it began itself,
- *   <li>every year that its own text places inside it ("in 2012 we managed") lies between its start and its end,
+ *   <li>every year that its own text places inside it ("opened a second shop in 2013") lies between its start and its end,
  *   <li>a stated length ("4 yrs") binds start and end together,
  *   <li>every job but the newest is over on the day for which the CV speaks; the newest may still go on,
  *   <li>the first job begins no earlier than the education that came before it ended.

@@ -54,7 +54,7 @@ record CvLine(int index, Line source, List<Cell> cells, boolean bullet, boolean 
             return !isAside(last) && isBare(last.to(), text.length()) ? last : null;
         }
 
-        /** Whether a lone date stands in brackets among other words: "(and team leader from 2017)". */
+        /** Whether a lone date stands in brackets among other words: "(and team leader from 2015)". */
         private boolean isAside(DateSpan date) {
             int open = text.lastIndexOf('(', date.from());
             int close = text.indexOf(')', Math.max(open, 0));

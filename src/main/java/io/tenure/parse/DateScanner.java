@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * span     = [ between | from ] point to ( point | present | YY )       2012 – 14, Jan–Mar 2014, '06 - '12, 2019 to date
  *          | [ from ] point "–" end-of-cell                              2019 –
  *          | since point | from point | until point | point [ onwards ]
- *          | length ( to | until ) point | length ( from | since ) point    3 years to March 2020
+ *          | length ( to | until ) point | length ( from | since ) point    4 years to June 2021
  *          | length | still … ;
  * length   = number years [ number months ] | number months ;
  * </pre>

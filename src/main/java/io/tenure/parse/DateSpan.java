@@ -17,7 +17,7 @@ record DateSpan(int from, int to, Form form, MonthRange start, MonthRange end, b
 
     /** How a date is said. */
     enum Form {
-        /** Both ends: "2012 – 2014", "2019 to date", "3 years to March 2020". */
+        /** Both ends: "2012 – 2014", "2019 to date", "4 years to June 2021". */
         RANGE,
         /** "since 2019". */
         SINCE,

@@ -235,7 +235,7 @@ final class HeadReader {
                 titleFirst);
     }
 
-    /** An employer without what stands in brackets behind it, unless it is part of the name ("Isle Water (North) Ltd"). */
+    /** An employer without what stands in brackets behind it, unless it is part of the name ("Anytown Radio (ATR) Ltd"). */
     private static String employerName(String text) {
         int open = text.indexOf('(');
         int close = text.indexOf(')', Math.max(open, 0));

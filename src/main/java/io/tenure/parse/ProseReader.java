@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads jobs told in sentences: "Since 2019 I have been infrastructure lead at Acme", "Acme is a large printer. I was …", "Before that
+ * Reads jobs told in sentences: "I have worked as a clerk at Acme since 2018", "Acme is a large printer. I was …", "Before that
  * came Acme, until 2014". A sentence opens a job when it brings a new employer after a word that leads to one ("at", "joined", "bei",
  * "chez"), near a title, a date or a word about working; what follows belongs to the job until the next opens.
  */
@@ -406,7 +406,7 @@ final class ProseReader {
         return both || !worse && Math.abs(date.from() - at) < Math.abs(best.from() - at);
     }
 
-    /** A paragraph that stands for a job and begins with its head: "Acme Ltd, approved electrician. New builds …". */
+    /** A paragraph that stands for a job and begins with its head: "Acme Ltd, roofer. Slates …". */
     private @Nullable Job lead(CvLine paragraph, List<Job> jobs) {
         List<CvLine> sentences = Sentences.of(paragraph);
         if (sentences.isEmpty() || introduction(Clause.of(sentences.getFirst().text())) != null) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * "Using AWS since 2011" dates the first job that shows AWS, if that job is undated: it began in 2011. Looks outside the
+ * "Using Fortran since 2003" dates the first job that shows Fortran, if that job is undated: it began in 2003. Looks outside the
  * jobs for "… Name … since year" and keeps the names.
  */
 final class SinceYears {

@@ -63,6 +63,9 @@ final class Titles {
         if (names.findEnding(words) != null) {
             return 3;
         }
+        if (isHeadOf(words, from)) {
+            return 3;
+        }
         Phrases.Match<Boolean> start = from < words.size() ? names.findAt(words, from) : null;
         if (start == null) {
             start = names.findAt(words, 0);
@@ -70,9 +73,7 @@ final class Titles {
         if (start != null) {
             return start.length() > 1 || isContinued(words, start.to()) ? 3 : 2;
         }
-        if (words.size() > from && isHeadOf(words, from)) {
-            return 3;
-        }
+
         if (words.stream().anyMatch(this::isCompound)) {
             return 2;
         }

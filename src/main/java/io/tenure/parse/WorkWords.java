@@ -40,7 +40,7 @@ final class WorkWords {
         return match == null ? null : match.value();
     }
 
-    /** Whether the whole text says nothing but a kind of employment ("part-time, term time"). */
+    /** Whether the whole text says nothing but a kind of employment ("part-time, evenings"). */
     boolean isEmployment(String text) {
         List<String> words = Folding.words(text);
         int known = 0;

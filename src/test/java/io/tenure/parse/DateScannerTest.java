@@ -30,17 +30,17 @@ class DateScannerTest {
             since 2019                    | SINCE 2019..now
             from 2003                     | FROM 2003..?
             until March 2011              | UNTIL ?..2011-03
-            the end of 2014               | POINT [2014-09,2014-12]..[2014-09,2014-12]
+            end of 2017                   | POINT [2017-09,2017-12]..[2017-09,2017-12]
             Summer 2014                   | POINT [2014-06,2014-08]..[2014-06,2014-08]
             winters 2011/12 and 2013/14   | RANGE [2011-11,2012-03]..[2013-11,2014-03]
-            3 years to March 2020         | RANGE [2017-03,2017-04]..2020-03
+            4 years to June 2021          | RANGE [2017-06,2017-07]..2021-06
             eighteen months from May 2010 | RANGE 2010-05..[2011-10,2011-11]
             2 yrs 3 mos                   | DURATION ?..?
             12 May 2020                   | POINT 2020-05..2020-05
             May 12, 2020                  | POINT 2020-05..2020-05
             03/04/2019                    | POINT 2019-04..2019-04
             seit 03/2019                  | SINCE 2019-03..now
-            Januar bis Juni 2016          | RANGE 2016-01..2016-06
+            März bis August 2018          | RANGE 2018-03..2018-08
             April 2013 bis heute          | RANGE 2013-04..now
             Févr. 2014 – août 2017        | RANGE 2014-02..2017-08
             depuis septembre 2021         | SINCE 2021-09..now
