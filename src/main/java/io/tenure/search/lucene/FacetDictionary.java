@@ -39,7 +39,8 @@ final class FacetDictionary {
     }
 
     /** How a value is written, once found; null before. */
-    @Nullable String findLabel(int number) {
+    @Nullable
+    String findLabel(int number) {
         return labels.get(number);
     }
 
