@@ -2,6 +2,7 @@ package io.tenure.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tenure.career.Certainty;
 import io.tenure.query.Filters;
 import io.tenure.query.Query;
 import io.tenure.query.QueryReader;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers searches: reads the query, asks the index, and writes the answer in the form that stays stable. For REST and command line. */
 public final class SearchService {
@@ -65,17 +67,31 @@ public final class SearchService {
         SearchAnswer answer = ask(request);
         long took = System.nanoTime() - start;
         meter.add(took);
-        List<SearchReply.HelpReply> help = answer.total() == 0 ? help(request.query()) : List.of();
+        List<SearchReply.HelpReply> help = answer.total() == 0 ? help(reading, request.query()) : List.of();
         return new ReplyWriter(reading, parameters.explain())
                 .write(answer, Math.round(took / NANOS_A_MILLI * 10) / 10.0, help);
     }
 
-    /** Whom each clause of a query that finds nobody would let in if it were loosened or dropped. */
-    private List<SearchReply.HelpReply> help(Query query) {
-        return loosening.offers(query).stream()
+    /** Whom each clause of a query that finds nobody would let in if it were loosened, read as plain words, or dropped. */
+    private List<SearchReply.HelpReply> help(QueryReading.Understood reading, Query query) {
+        Stream<SearchReply.HelpReply> loosened = loosening.offers(query).stream()
+                .map(offer -> new SearchReply.HelpReply(language.print(offer.query()), label(offer), offer.count()));
+        return Stream.concat(asWords(reading), loosened).limit(MOST_HELP).toList();
+    }
+
+    /** The query with one of its names read as words anywhere, for each name that then finds somebody. */
+    private Stream<SearchReply.HelpReply> asWords(QueryReading.Understood reading) {
+        return reading.leaves().stream()
+                .filter(leaf -> !leaf.kind().equals("text") && !leaf.typed().contains(":"))
                 .limit(MOST_HELP)
-                .map(offer -> new SearchReply.HelpReply(language.print(offer.query()), label(offer), offer.count()))
-                .toList();
+                .map(leaf -> reading.text().substring(0, leaf.start())
+                        + "text:\"" + leaf.typed().replace("\"", "") + "\""
+                        + reading.text().substring(leaf.end()))
+                .flatMap(text -> language.read(text) instanceof QueryReading.Understood words
+                        ? Stream.of(
+                                new SearchReply.HelpReply(text, text, index.count(words.query(), Certainty.POSSIBLE)))
+                        : Stream.empty())
+                .filter(offer -> offer.count() > 0);
     }
 
     private String label(Loosening.Offer offer) {

@@ -219,6 +219,15 @@ final class TenureServerIT {
     }
 
     @Test
+    void a12_offersToReadANameAsWordsWhereNobodyHasTheSkill() throws Exception {
+        JsonNode help =
+                json(get("/api/v1/search?q=" + encode("AWS AND title:chef"))).get("help");
+
+        assertThat(help.get(0).get("query").asText()).isEqualTo("text:\"AWS\" AND title:chef");
+        assertThat(search(help.get(0).get("query").asText())).containsExactly("anselm.md");
+    }
+
+    @Test
     void b01_namesTheParameterThatItDoesNotKnow() throws Exception {
         for (String url : List.of(
                 "/api/v1/search?q=x&skil=aws",
