@@ -60,8 +60,8 @@ final class RankingQualityTest {
             workspace.ingest().refresh();
             IndexSearcher text = flatIndex(workspace);
             for (Judged each : judged) {
-                ours += gain(each, ask(workspace, each.query(), "relevance"));
-                newest += gain(each, ask(workspace, each.query(), "cv"));
+                ours += gain(each, byRelevance(workspace, each.query()));
+                newest += gain(each, newestFirst(workspace, each.query()));
                 flat += gain(each, bm25(text, workspace, each.query()));
             }
         }
@@ -93,12 +93,26 @@ final class RankingQualityTest {
         return all;
     }
 
-    private static List<String> ask(Workspace workspace, String query, String sort) {
-        SearchParameters parameters = SearchParameters.of(
-                Map.of("q", List.of(query), "size", List.of("10"), "sort", List.of(sort), "facets", List.of("")));
-        return workspace.search().search(parameters).hits().stream()
+    private static List<String> byRelevance(Workspace workspace, String query) {
+        return hits(workspace, query).stream()
+                .limit(DEPTH)
                 .map(hit -> hit.source().file())
                 .toList();
+    }
+
+    /** Equal dates by file name: ids are random, and a baseline must not be. */
+    private static List<String> newestFirst(Workspace workspace, String query) {
+        return hits(workspace, query).stream()
+                .sorted(Comparator.comparing(SearchReply.HitReply::asOf)
+                        .reversed()
+                        .thenComparing(hit -> hit.source().file()))
+                .limit(DEPTH)
+                .map(hit -> hit.source().file())
+                .toList();
+    }
+
+    private static List<SearchReply.HitReply> hits(Workspace workspace, String query) {
+        return workspace.search().search(SearchParameters.ofQuery(query, 100)).hits();
     }
 
     /** The CVs as flat text, as a search engine without an idea of jobs sees them. */
