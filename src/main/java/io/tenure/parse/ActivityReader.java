@@ -27,10 +27,12 @@ final class ActivityReader {
     private static final int LONGEST_NAME = 120;
 
     private final Vocabulary words;
+    private final HeadReader reader;
     private final JobDates dates;
 
-    ActivityReader(Vocabulary words, JobDates dates) {
+    ActivityReader(Vocabulary words, HeadReader reader, JobDates dates) {
         this.words = words;
+        this.reader = reader;
         this.dates = dates;
     }
 
@@ -81,7 +83,7 @@ final class ActivityReader {
     }
 
     private Activity activity(Kind kind, List<CvLine> lines) {
-        Head head = new HeadReader(words).read(lines, HeadOrder.UNKNOWN);
+        Head head = reader.read(lines, HeadOrder.UNKNOWN);
         PieceCutter.Cut cut = PieceCutter.cut(lines, words);
         boolean role = kind == Kind.VOLUNTEERING
                 && head.title() != null

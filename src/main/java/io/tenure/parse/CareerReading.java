@@ -23,6 +23,7 @@ final class CareerReading {
     private final Document document;
     private final ParseContext context;
     private final DateScanner scanner;
+    private final HeadReader headReader;
     private final List<CvLine> lines;
     private final Paragraphs paragraphs;
     private final String language;
@@ -35,14 +36,15 @@ final class CareerReading {
         this.words = words;
         this.document = document;
         this.context = context;
+        headReader = new HeadReader(words);
         scanner = new DateScanner(DayOrder.isMonthFirst(document));
         lines = Sheet.read(document, scanner);
         paragraphs = new Paragraphs(lines, scanner);
         language = Languages.written(lines, document.language());
-        sections = Sections.find(lines, words, language);
+        sections = Sections.find(lines, words, headReader, language);
         asOf = AsOf.of(document, lines, context);
         dates = new JobDates(YearMonth.from(asOf), words.organisations());
-        activityReader = new ActivityReader(words, dates);
+        activityReader = new ActivityReader(words, headReader, dates);
     }
 
     Career read() {
@@ -122,7 +124,7 @@ final class CareerReading {
             return entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE, Section.OTHER), person), false);
         }
         List<Entry> all = new ArrayList<>(top);
-        new EmploymentReader(words)
+        new EmploymentReader(words, headReader)
                 .read(regionOf(Set.of(Section.OTHER), person)).stream()
                         .filter(entry -> Duplicates.hasTwin(entry, top))
                         .forEach(all::add);
@@ -130,14 +132,14 @@ final class CareerReading {
     }
 
     private List<Entry> entriesOf(List<CvLine> region, boolean listed) {
-        List<Entry> entries = new EmploymentReader(words).read(region);
+        List<Entry> entries = new EmploymentReader(words, headReader).read(region);
         boolean dated = entries.stream()
                 .anyMatch(entry -> entry.head().date() != null
                         && Objects.requireNonNull(entry.head().date()).isDated());
         if (dated) {
             return entries;
         }
-        List<Entry> prose = new ProseReader(words).read(paragraphs.join(region), listed);
+        List<Entry> prose = new ProseReader(words, headReader).read(paragraphs.join(region), listed);
         return prose.size() > entries.size() ? prose : entries;
     }
 

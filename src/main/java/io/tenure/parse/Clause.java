@@ -26,6 +26,19 @@ record Clause(String text, List<String> words, List<Integer> starts, List<Intege
         return new Clause(text, List.copyOf(words), List.copyOf(starts), List.copyOf(ends));
     }
 
+    /** Whether "I" or "I've" stands in a text other than as a number at its end. */
+    static boolean isFirstPerson(String text) {
+        for (int at = text.indexOf('I'); at >= 0; at = text.indexOf('I', at + 1)) {
+            boolean alone = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && at + 1 < text.length()
+                    && !Character.isLetterOrDigit(text.charAt(at + 1));
+            if (alone) {
+                return of(text).isFirstPerson();
+            }
+        }
+        return false;
+    }
+
     /** Whether "I" or "I've" stands in it other than as a number at its end. */
     boolean isFirstPerson() {
         for (int i = 0; i + 1 < words.size(); i++) {

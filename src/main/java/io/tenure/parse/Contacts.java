@@ -30,26 +30,48 @@ final class Contacts {
         Set<String> links = new LinkedHashSet<>();
         for (CvLine line : lines) {
             String text = line.text();
-            collect(EMAIL, text, emails, false);
-            collect(LINK, text, links, false);
-            collect(PHONE, EMAIL.matcher(text).replaceAll(" "), phones, true);
+            boolean email = text.indexOf('@') > 0;
+            if (email) {
+                collect(EMAIL, text, emails, false);
+            }
+            if (mayHoldLink(text)) {
+                collect(LINK, text, links, false);
+            }
+            if (mayHoldPhone(text)) {
+                collect(PHONE, email ? EMAIL.matcher(text).replaceAll(" ") : text, phones, true);
+            }
         }
         return new Contact(List.copyOf(emails), List.copyOf(phones), List.copyOf(links));
     }
 
     /** Whether a line gives a way to reach somebody. */
     static boolean isContact(String text) {
-        return EMAIL.matcher(text).find() || text.indexOf("(at)") > 0 || hasPhone(text);
+        return text.indexOf('@') > 0 && EMAIL.matcher(text).find() || text.indexOf("(at)") > 0 || hasPhone(text);
     }
 
     /** The text without addresses, numbers and links. */
     static String remove(String text) {
-        String bare = LINK.matcher(EMAIL.matcher(text).replaceAll("")).replaceAll("");
+        String bare = text.indexOf('@') > 0 ? EMAIL.matcher(text).replaceAll("") : text;
+        bare = mayHoldLink(bare) ? LINK.matcher(bare).replaceAll("") : bare;
+        if (!mayHoldPhone(bare)) {
+            return bare;
+        }
         Matcher phone = PHONE.matcher(bare);
         return phone.replaceAll(match -> isPhone(match.group()) ? "" : Matcher.quoteReplacement(match.group()));
     }
 
+    private static boolean mayHoldLink(String text) {
+        return text.indexOf('/') >= 0 || text.contains("www.") || text.contains("WWW.") || text.contains("Www.");
+    }
+
+    private static boolean mayHoldPhone(String text) {
+        return digits(text) >= FEWEST_DIGITS;
+    }
+
     private static boolean hasPhone(String text) {
+        if (!mayHoldPhone(text)) {
+            return false;
+        }
         Matcher phone = PHONE.matcher(text);
         while (phone.find()) {
             if (isPhone(phone.group())) {
@@ -73,6 +95,10 @@ final class Contacts {
     }
 
     private static int digits(String text) {
-        return (int) text.chars().filter(Character::isDigit).count();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 }

@@ -2,6 +2,7 @@ package io.tenure.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folded text cut for the date grammar: numbers, words, and every other visible char by itself. Positions past the end read as an empty
@@ -13,6 +14,7 @@ final class DateTokens {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private String[] texts = new String[16];
+    private @Nullable List<DateWords.Phrase>[] phrases = newPhrases(16);
     private int size;
 
     DateTokens(String folded) {
@@ -72,6 +74,24 @@ final class DateTokens {
         return isNumber(index) ? texts[index].length() : 0;
     }
 
+    /** The phrases that begin with a token's word; looked up once. */
+    List<DateWords.Phrase> phrasesAt(int index, DateWords words) {
+        if (index < 0 || index >= size) {
+            return List.of();
+        }
+        List<DateWords.Phrase> known = phrases[index];
+        if (known == null) {
+            known = words.startingWith(texts[index]);
+            phrases[index] = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<DateWords.Phrase>[] newPhrases(int size) {
+        return new List[size];
+    }
+
     boolean startsWith(int index, List<String> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).equals(text(index + i))) {
@@ -98,6 +118,7 @@ final class DateTokens {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             texts = Arrays.copyOf(texts, size * 2);
+            phrases = Arrays.copyOf(phrases, size * 2);
         }
         starts[size] = start;
         ends[size] = end;

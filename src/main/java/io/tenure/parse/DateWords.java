@@ -105,12 +105,17 @@ final class DateWords {
     /** The longest phrase of this meaning that begins with the token at {@code at}, or null. */
     @org.jspecify.annotations.Nullable
     Phrase find(DateTokens tokens, int at, Meaning meaning) {
-        for (Phrase phrase : byFirstToken.getOrDefault(tokens.text(at), List.of())) {
+        for (Phrase phrase : tokens.phrasesAt(at, this)) {
             if (phrase.meaning() == meaning && tokens.startsWith(at, phrase.tokens())) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** The phrases that begin with a word, the longest first. */
+    List<Phrase> startingWith(String token) {
+        return byFirstToken.getOrDefault(token, List.of());
     }
 
     /** Whether a date after this word has begun and not ended. */

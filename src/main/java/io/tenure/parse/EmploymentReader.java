@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class EmploymentReader {
 
     private final Vocabulary words;
+    private final HeadReader reader;
 
-    EmploymentReader(Vocabulary words) {
+    EmploymentReader(Vocabulary words, HeadReader reader) {
         this.words = words;
+        this.reader = reader;
     }
 
     /** The entries in the order of the CV; employers whose roles follow them are not entries of their own. */
@@ -23,8 +25,8 @@ final class EmploymentReader {
     }
 
     private List<Entry> read(List<CvLine> lines, boolean bulletsToo) {
-        List<Head> first = new HeadFinder(words, HeadOrder.UNKNOWN, bulletsToo).find(lines);
-        List<Head> heads = new HeadFinder(words, HeadOrder.of(first), bulletsToo).find(lines);
+        List<Head> first = new HeadFinder(words, reader, HeadOrder.UNKNOWN, bulletsToo).find(lines);
+        List<Head> heads = new HeadFinder(words, reader, HeadOrder.of(first), bulletsToo).find(lines);
         return inherit(heads, lines);
     }
 

@@ -12,6 +12,7 @@ final class Folding {
 
     private static final int TABLE_SIZE = 0x2200;
     private static final char[] TABLE = table();
+    private static final boolean[] IN_WORD = inWord();
 
     private Folding() {}
 
@@ -30,16 +31,20 @@ final class Folding {
 
     /** The words of a text, folded: runs of letters, digits, {@code + # &} and inner apostrophes, dots and hyphens dropped. */
     static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isWordChar(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(fold(text.substring(start, i)));
-                start = -1;
+        List<String> words = new ArrayList<>(1 + text.length() / 6);
+        char[] word = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isWordChar(c)) {
+                word[length++] = fold(c);
+            } else if (length > 0) {
+                words.add(new String(word, 0, length));
+                length = 0;
             }
+        }
+        if (length > 0) {
+            words.add(new String(word, 0, length));
         }
         return words;
     }
@@ -50,11 +55,23 @@ final class Folding {
     }
 
     private static boolean isWordChar(char c) {
+        return c < TABLE_SIZE ? IN_WORD[c] : isWordCharByType(c);
+    }
+
+    private static boolean isWordCharByType(char c) {
         return Character.isLetterOrDigit(c)
                 || c == '+'
                 || c == '#'
                 || c == '&'
                 || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean[] inWord() {
+        boolean[] in = new boolean[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            in[c] = isWordCharByType(c);
+        }
+        return in;
     }
 
     private static char[] table() {

@@ -24,9 +24,9 @@ final class HeadFinder {
     private final Map<Integer, Head> owns = new HashMap<>();
     private final Map<Integer, Integer> scores = new HashMap<>();
 
-    HeadFinder(Vocabulary words, HeadOrder order, boolean bulletsToo) {
+    HeadFinder(Vocabulary words, HeadReader reader, HeadOrder order, boolean bulletsToo) {
         this.words = words;
-        this.reader = new HeadReader(words);
+        this.reader = reader;
         this.order = order;
         this.bulletsToo = bulletsToo;
     }
@@ -297,7 +297,7 @@ final class HeadFinder {
             return false;
         }
         String text = PieceCutter.bare(withoutDate(line));
-        if (Clause.of(text).isFirstPerson()) {
+        if (Clause.isFirstPerson(text)) {
             return true;
         }
         int wordCount = 1;

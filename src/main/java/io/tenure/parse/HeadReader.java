@@ -3,13 +3,17 @@ package io.tenure.parse;
 import io.tenure.parse.Labels.Role;
 import io.tenure.parse.Piece.Break;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells title, employer and place apart in the head of an entry. Every pair of pieces is weighed as title and employer by what the words
  * are (known titles, legal forms, places), by what joins them ("at", a label, a line break) and by the order that the rest of the CV
- * follows; the best pair wins and the pieces beside it join it.
+ * follows; the best pair wins and the pieces beside it join it. It remembers what it cut and judged, as the same lines are read again and
+ * again while a head grows: one reader for one document, in one thread.
  */
 final class HeadReader {
 
@@ -17,18 +21,26 @@ final class HeadReader {
     private static final int MOST_PIECES = 16;
 
     private final Vocabulary words;
+    private final Map<String, Looks> looks = new HashMap<>();
+    private final IdentityHashMap<CvLine, PieceCutter.Cut> cuts = new IdentityHashMap<>();
 
     HeadReader(Vocabulary words) {
         this.words = words;
     }
 
-    /** One piece with what its words say. */
+    /** What the words of a piece say, wherever it stands. */
+    private record Looks(
+            String text, int title, int employer, int place, boolean nameLike, boolean then, boolean longName) {}
+
+    /** One piece with what its words say in its place. */
     private record Judged(
             Piece piece,
             int title,
             int employer,
             int place,
             boolean nameLike,
+            boolean then,
+            boolean longName,
             @Nullable Role role) {}
 
     /**
@@ -37,7 +49,7 @@ final class HeadReader {
      * @param order what is known of the CV's habits
      */
     Head read(List<CvLine> lines, HeadOrder order) {
-        PieceCutter.Cut cut = PieceCutter.cut(lines, words);
+        PieceCutter.Cut cut = cut(lines);
         List<Judged> judged = judge(cut.pieces());
         String via = null;
         List<Judged> open = new ArrayList<>();
@@ -81,8 +93,46 @@ final class HeadReader {
     private static final java.util.Set<String> THEN = WordList.setOf(
             "then later dann spater puis ensuite luego despues poi daarna potem sedan formerly previously now ex heute ehemals anciennement antes depois");
 
+    private PieceCutter.Cut cut(List<CvLine> lines) {
+        if (lines.size() == 1) {
+            return cutOf(lines.getFirst());
+        }
+        List<Piece> pieces = new ArrayList<>();
+        List<String> brackets = new ArrayList<>();
+        List<DateSpan> dates = new ArrayList<>();
+        for (CvLine line : lines) {
+            PieceCutter.Cut own = cutOf(line);
+            pieces.addAll(own.pieces());
+            brackets.addAll(own.brackets());
+            dates.addAll(own.dates());
+        }
+        return new PieceCutter.Cut(pieces, brackets, dates);
+    }
+
+    private PieceCutter.Cut cutOf(CvLine line) {
+        return cuts.computeIfAbsent(line, key -> PieceCutter.cut(List.of(key), words));
+    }
+
     private Judged judge(Piece piece, @Nullable Role role) {
-        String text = PieceCutter.bare(piece.text());
+        Looks look = looks.computeIfAbsent(piece.text(), this::look);
+        String text = look.text;
+        boolean code = text.length() == 2
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && piece.before() == Break.COMMA;
+        boolean after = piece.before() == Break.COMMA && look.then;
+        return new Judged(
+                piece,
+                code ? 0 : look.title,
+                after ? 0 : look.employer,
+                code ? 3 : look.place,
+                !after && look.nameLike,
+                look.then,
+                look.longName,
+                role);
+    }
+
+    private Looks look(String piece) {
+        String text = PieceCutter.bare(piece);
         boolean self = words.work().isSelfEmployed(text);
         int title = self ? 0 : words.titles().score(text);
         int employer = self ? 2 : words.organisations().score(text);
@@ -95,20 +145,15 @@ final class HeadReader {
         if (title >= 3 && !words.organisations().hasLegalForm(text)) {
             employer = Math.min(employer, 1);
         }
-        int place = words.places().score(text);
-        boolean code = text.length() == 2
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && piece.before() == Break.COMMA;
-        boolean after = piece.before() == Break.COMMA
-                && !Folding.words(text).isEmpty()
-                && THEN.contains(Folding.words(text).getFirst());
-        return new Judged(
-                piece,
-                code ? 0 : title,
-                after ? 0 : employer,
-                code ? 3 : place,
-                !after && Names.isNameLike(text),
-                role);
+        List<String> inText = Folding.words(text);
+        return new Looks(
+                text,
+                title,
+                employer,
+                words.places().score(text),
+                Names.isNameLike(text),
+                !inText.isEmpty() && THEN.contains(inText.getFirst()),
+                Folding.words(piece).size() > LONGEST_NAME_WORDS);
     }
 
     private Pair bestPair(List<Judged> pieces, HeadOrder order) {
@@ -154,7 +199,7 @@ final class HeadReader {
             score += piece.role == Role.CLIENT ? 7 : piece.role == Role.EMPLOYER ? 6 : -6;
         }
         score += piece.piece.before() == Break.AT ? 3 : 0;
-        score -= Folding.words(piece.piece.text()).size() > LONGEST_NAME_WORDS ? 2 : 0;
+        score -= piece.longName ? 2 : 0;
         boolean behindName = e > 0 && piece.piece.before() == Break.COMMA && pieces.get(e - 1).title < 2;
         score -=
                 piece.piece.before() == Break.COMMA && piece.place > 0 ? 1 : behindName && piece.employer < 2 ? 0.9 : 0;
@@ -181,7 +226,7 @@ final class HeadReader {
         for (int i = pair.title - 1;
                 i >= 0
                         && i != pair.employer
-                        && (pieces.get(i).title > 0 || isThen(pieces.get(i + 1)))
+                        && (pieces.get(i).title > 0 || pieces.get(i + 1).then)
                         && pieces.get(i + 1).piece.before() == Break.COMMA;
                 i--) {
             title.insert(0, pieces.get(i).piece.text() + ", ");
@@ -245,10 +290,6 @@ final class HeadReader {
                 && text.substring(open, close)
                         .equals(text.substring(open, close).toUpperCase(java.util.Locale.ROOT));
         return Names.tidy(inner ? text : PieceCutter.bare(text));
-    }
-
-    private static boolean isThen(Judged piece) {
-        return THEN.contains(Folding.words(piece.piece.text()).getFirst());
     }
 
     private static boolean announced(Judged piece) {

@@ -3,10 +3,13 @@ package io.tenure.parse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that say what stands beside or below them: "Employer:", a table's "Zeitraum". */
 final class Labels {
+
+    private static final Set<String> AND = Set.of("und", "and", "et", "y", "e", "en", "i", "och", "&");
 
     /** What a label announces. */
     enum Role {
@@ -40,7 +43,8 @@ final class Labels {
             return whole;
         }
         int space = key.indexOf(' ');
-        boolean joined = space > 0 && key.substring(space).matches(" (und|and|et|y|e|en|i|och|&) .*");
+        int second = space < 0 ? -1 : key.indexOf(' ', space + 1);
+        boolean joined = second > 0 && AND.contains(key.substring(space + 1, second));
         return joined ? roles.get(key.substring(0, space)) : null;
     }
 }

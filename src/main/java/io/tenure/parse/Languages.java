@@ -1,12 +1,14 @@
 package io.tenure.parse;
 
 import io.tenure.career.Person.SpokenLanguage;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of languages: which ones a person speaks, and in which one a CV is written. */
@@ -33,6 +35,9 @@ final class Languages {
             "pl", WordList.setOf("i w z na do oraz od dla przez jako nie sie przy po"),
             "sv", WordList.setOf("och av for med pa som till en ett fran i vid inte samt"));
 
+    private static final Pattern PART = Pattern.compile("[,;|\\t•·.:()]|(?<= )(?:and|und|et|y|e|en|i|och|–|-)(?= )");
+    private static final Map<String, List<String>> LANGUAGES_OF = languagesOf();
+
     private static final Map<String, String> NAMES = names();
     private static final int SAMPLE_LINES = 120;
 
@@ -43,11 +48,9 @@ final class Languages {
         Map<String, Integer> hits = new HashMap<>();
         for (CvLine line : lines.subList(0, Math.min(lines.size(), SAMPLE_LINES))) {
             for (String word : Folding.words(line.text())) {
-                COMMON.forEach((language, common) -> {
-                    if (common.contains(word)) {
-                        hits.merge(language, 1, Integer::sum);
-                    }
-                });
+                for (String language : LANGUAGES_OF.getOrDefault(word, List.of())) {
+                    hits.merge(language, 1, Integer::sum);
+                }
             }
         }
         String best = declared != null && WRITTEN.contains(declared) ? declared : "en";
@@ -70,7 +73,7 @@ final class Languages {
                     || section == Section.OTHER
                     || section == Section.INTERESTS;
             if (listed && !line.text().isEmpty()) {
-                for (String part : line.text().split("[,;|\\t•·.:()]|(?<= )(?:and|und|et|y|e|en|i|och|–|-)(?= )", -1)) {
+                for (String part : PART.split(line.text(), -1)) {
                     add(part.strip(), section == Section.LANGUAGES, found);
                 }
             }
@@ -99,6 +102,13 @@ final class Languages {
                     NAMES.getOrDefault(name, name),
                     new SpokenLanguage(NAMES.getOrDefault(name, name), level.toString()));
         }
+    }
+
+    private static Map<String, List<String>> languagesOf() {
+        Map<String, List<String>> languages = new HashMap<>();
+        COMMON.forEach((language, words) -> words.forEach(word ->
+                languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+        return languages;
     }
 
     private static Map<String, String> names() {

@@ -1,6 +1,7 @@
 package io.tenure.parse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Places {
     private static final int LONGEST_NAME = 5;
 
     private final Map<String, Sureness> names = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     Places() {
         for (String[] line : WordList.load("places.txt")) {
@@ -61,6 +63,9 @@ final class Places {
     }
 
     private int longestFrom(List<String> words, int at) {
+        if (!firstWords.contains(words.get(at))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
             if (names.containsKey(String.join(" ", words.subList(at, at + length)))) {
                 return length;
@@ -74,6 +79,9 @@ final class Places {
     }
 
     private void put(String name, Sureness sureness) {
-        names.merge(Folding.key(name), sureness, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        String key = Folding.key(name);
+        int space = key.indexOf(' ');
+        firstWords.add(space < 0 ? key : key.substring(0, space));
+        names.merge(key, sureness, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 }

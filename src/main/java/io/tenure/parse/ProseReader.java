@@ -44,9 +44,11 @@ final class ProseReader {
     private static final int NEAR = 12;
 
     private final Vocabulary words;
+    private final HeadReader reader;
 
-    ProseReader(Vocabulary words) {
+    ProseReader(Vocabulary words, HeadReader reader) {
         this.words = words;
+        this.reader = reader;
     }
 
     private static final class Job {
@@ -413,9 +415,9 @@ final class ProseReader {
             return null;
         }
         List<CvLine> start = sentences.subList(0, Math.min(2, sentences.size()));
-        Head head = new HeadReader(words).read(List.of(start.getFirst()), HeadOrder.UNKNOWN);
+        Head head = reader.read(List.of(start.getFirst()), HeadOrder.UNKNOWN);
         if (head.title() == null && start.size() > 1) {
-            head = new HeadReader(words).read(start, HeadOrder.UNKNOWN);
+            head = reader.read(start, HeadOrder.UNKNOWN);
         }
         boolean plausible = !head.employer().isEmpty()
                 && Names.isNameLike(head.employer())

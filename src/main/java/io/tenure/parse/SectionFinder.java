@@ -27,6 +27,7 @@ final class SectionFinder {
 
     private final List<CvLine> lines;
     private final Vocabulary words;
+    private final HeadReader reader;
     private final String language;
     private final List<Section> of = new ArrayList<>();
     private final List<Boolean> headings = new ArrayList<>();
@@ -34,9 +35,10 @@ final class SectionFinder {
     private boolean hasEmployment;
     private int employmentLevel;
 
-    SectionFinder(List<CvLine> lines, Vocabulary words, String language) {
+    SectionFinder(List<CvLine> lines, Vocabulary words, HeadReader reader, String language) {
         this.lines = lines;
         this.words = words;
+        this.reader = reader;
         this.language = language;
     }
 
@@ -103,7 +105,7 @@ final class SectionFinder {
         CvLine line = lines.get(i);
         return line.length() < 120
                 && !HeadFinder.isSentence(line)
-                && new HeadReader(words).read(List.of(line), HeadOrder.UNKNOWN).titleScore() >= 2;
+                && reader.read(List.of(line), HeadOrder.UNKNOWN).titleScore() >= 2;
     }
 
     private @Nullable Section named(CvLine line, Section current) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Sections(List<Section> of, List<Boolean> headings, boolean hasEmployment) {
 
-    static Sections find(List<CvLine> lines, Vocabulary words, String language) {
-        return new SectionFinder(lines, words, language).find();
+    static Sections find(List<CvLine> lines, Vocabulary words, HeadReader reader, String language) {
+        return new SectionFinder(lines, words, reader, language).find();
     }
 
     Section at(CvLine line) {
