@@ -2,13 +2,11 @@ package io.tenure.parse;
 
 import io.tenure.career.Activity;
 import io.tenure.career.Activity.Kind;
-import io.tenure.career.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is dated and neither job nor study: volunteering, certificates, publications, awards, projects of one's own. */
 final class ActivityReader {
@@ -29,11 +27,13 @@ final class ActivityReader {
     private final Vocabulary words;
     private final HeadReader reader;
     private final JobDates dates;
+    private final Trace trace;
 
-    ActivityReader(Vocabulary words, HeadReader reader, JobDates dates) {
+    ActivityReader(Vocabulary words, HeadReader reader, JobDates dates, Trace trace) {
         this.words = words;
         this.reader = reader;
         this.dates = dates;
+        this.trace = trace;
     }
 
     List<Activity> read(List<CvLine> lines, Sections sections, Set<Integer> used) {
@@ -44,7 +44,7 @@ final class ActivityReader {
             }
             Kind kind = KINDS.get(sections.at(line));
             if (kind != null) {
-                activities.add(activity(kind, List.of(line)));
+                activities.add(activity(kind, List.of(line), List.of(line)));
             } else if (sections.at(line) == Section.OTHER
                     || sections.at(line) == Section.INTERESTS
                     || sections.at(line) == Section.MEMBERSHIPS) {
@@ -56,9 +56,7 @@ final class ActivityReader {
 
     /** An entry among the jobs that is no job. */
     Activity of(Entry entry, Kind kind) {
-        Activity head = activity(kind, entry.head().lines());
-        String text = String.join("\n", entry.body().stream().map(CvLine::text).toList());
-        return new Activity(kind, head.name(), head.role(), head.period(), text);
+        return activity(kind, entry.head().lines(), entry.body());
     }
 
     /** Whether an entry's head is about unpaid work. */
@@ -77,34 +75,42 @@ final class ActivityReader {
     private void volunteering(CvLine line, List<Activity> activities) {
         for (CvLine sentence : line.cells().size() > 1 ? List.of(line) : Sentences.of(line)) {
             if (Folding.words(sentence.text()).stream().anyMatch(VOLUNTEER::contains)) {
-                activities.add(activity(Kind.VOLUNTEERING, List.of(sentence)));
+                activities.add(activity(Kind.VOLUNTEERING, List.of(sentence), List.of(sentence)));
             }
         }
     }
 
-    private Activity activity(Kind kind, List<CvLine> lines) {
+    private Activity activity(Kind kind, List<CvLine> lines, List<CvLine> text) {
         Head head = reader.read(lines, HeadOrder.UNKNOWN);
-        PieceCutter.Cut cut = PieceCutter.cut(lines, words);
+        List<Piece> pieces = PieceCutter.cut(lines, words).pieces();
         boolean role = kind == Kind.VOLUNTEERING
                 && head.title() != null
                 && !head.employer().isEmpty();
-        String whole = cut.pieces().isEmpty()
+        String whole = pieces.isEmpty()
                 ? lines.getFirst().text()
-                : String.join(", ", cut.pieces().stream().map(Piece::text).toList());
-        String name = role
-                ? head.employer()
-                : whole.length() <= LONGEST_NAME
-                        ? whole
-                        : cut.pieces().getFirst().text();
-        return new Activity(
+                : String.join(", ", pieces.stream().map(Piece::text).toList());
+        boolean isShort = whole.length() <= LONGEST_NAME;
+        String name =
+                role ? head.employer() : isShort ? whole : pieces.getFirst().text();
+        Activity activity = new Activity(
                 kind,
                 name,
                 role ? head.title() : null,
-                period(head.date()),
-                String.join("\n", lines.stream().map(CvLine::text).toList()));
+                dates.period(head.date()),
+                String.join("\n", text.stream().map(CvLine::text).toList()));
+        trace.take(activity, role ? marks(head) : marks(isShort ? pieces : pieces.subList(0, 1)));
+        trace.take(activity, head.dateMarks());
+        return activity;
     }
 
-    private Period period(@Nullable DateSpan date) {
-        return dates.period(date);
+    private static List<Mark> marks(Head head) {
+        return head.marks().stream()
+                .filter(mark -> mark.kind() == Span.Kind.EMPLOYER || mark.kind() == Span.Kind.TITLE)
+                .map(mark -> mark.as(Span.Kind.ACTIVITY))
+                .toList();
+    }
+
+    private static List<Mark> marks(List<Piece> pieces) {
+        return pieces.stream().map(piece -> piece.as(Span.Kind.ACTIVITY)).toList();
     }
 }

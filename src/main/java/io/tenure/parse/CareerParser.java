@@ -22,6 +22,12 @@ public final class CareerParser {
 
     /** The career that a document tells. */
     public Career parse(Document document, ParseContext context) {
-        return new CareerReading(words, document, context).read();
+        return new CareerReading(words, document, context, Trace.off()).read();
+    }
+
+    /** The career that a document tells, with the places where it tells it. */
+    public Marked parseMarked(Document document, ParseContext context) {
+        Trace trace = Trace.on();
+        return new Marked(document, new CareerReading(words, document, context, trace).read(), trace);
     }
 }

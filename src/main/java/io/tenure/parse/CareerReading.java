@@ -31,11 +31,13 @@ final class CareerReading {
     private final LocalDate asOf;
     private final JobDates dates;
     private final ActivityReader activityReader;
+    private final Trace trace;
 
-    CareerReading(Vocabulary words, Document document, ParseContext context) {
+    CareerReading(Vocabulary words, Document document, ParseContext context, Trace trace) {
         this.words = words;
         this.document = document;
         this.context = context;
+        this.trace = trace;
         headReader = new HeadReader(words);
         scanner = new DateScanner(DayOrder.isMonthFirst(document));
         lines = Sheet.read(document, scanner);
@@ -44,17 +46,17 @@ final class CareerReading {
         sections = Sections.find(lines, words, headReader, language);
         asOf = AsOf.of(document, lines, context);
         dates = new JobDates(YearMonth.from(asOf), words.organisations());
-        activityReader = new ActivityReader(words, headReader, dates);
+        activityReader = new ActivityReader(words, headReader, dates, trace);
     }
 
     Career read() {
-        PersonReader personReader = new PersonReader(words, lines, sections);
+        PersonReader personReader = new PersonReader(words, lines, sections, trace);
         Person person = personReader.read();
         List<Entry> jobEntries = new ArrayList<>();
         List<Activity> activities = new ArrayList<>();
         Set<Integer> used = new HashSet<>();
         Set<Integer> heads = new HashSet<>();
-        StudyReader studyReader = new StudyReader(words, dates);
+        StudyReader studyReader = new StudyReader(words, dates, trace);
         for (Entry entry : entries(person)) {
             Activity.Kind kind = kindOf(entry);
             if (kind != null) {
@@ -78,9 +80,14 @@ final class CareerReading {
         activities.addAll(activityReader.read(lines, sections, used));
         List<JobAssembler.Made> made = assembler(education, used).assemble(whole, nowLines());
         List<Job> jobs = made.stream().map(JobAssembler.Made::job).toList();
-        Contact contact = Contacts.find(lines);
-        List<ProtectedFact> facts = ProtectedFacts.find(lines, sections);
-        String rest = new RestText(lines, sections, person).without(used);
+        Contact contact = Contacts.find(lines, trace);
+        List<ProtectedFact> facts = ProtectedFacts.find(lines, sections, trace);
+        List<TextPart> rest = new RestText(lines, sections, person).without(used);
+        trace.jobs(made);
+        trace.rest(rest);
+        lines.stream()
+                .filter(sections::isHeading)
+                .forEach(line -> trace.take(Span.Subject.LAYOUT, Span.Kind.HEADING, line));
         return new Career(
                 person,
                 contact,
@@ -88,7 +95,7 @@ final class CareerReading {
                 education,
                 activities,
                 List.of(),
-                rest,
+                TextPart.join(rest),
                 facts,
                 language,
                 asOf,

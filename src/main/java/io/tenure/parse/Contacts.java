@@ -24,7 +24,7 @@ final class Contacts {
 
     private Contacts() {}
 
-    static Contact find(List<CvLine> lines) {
+    static Contact find(List<CvLine> lines, Trace trace) {
         Set<String> emails = new LinkedHashSet<>();
         Set<String> phones = new LinkedHashSet<>();
         Set<String> links = new LinkedHashSet<>();
@@ -32,13 +32,13 @@ final class Contacts {
             String text = line.text();
             boolean email = text.indexOf('@') > 0;
             if (email) {
-                collect(EMAIL, text, emails, false);
+                collect(EMAIL, text, emails, line, trace);
             }
             if (mayHoldLink(text)) {
-                collect(LINK, text, links, false);
+                collect(LINK, text, links, line, trace);
             }
             if (mayHoldPhone(text)) {
-                collect(PHONE, email ? EMAIL.matcher(text).replaceAll(" ") : text, phones, true);
+                collect(PHONE, email ? EMAIL.matcher(text).replaceAll(" ") : text, phones, line, trace);
             }
         }
         return new Contact(List.copyOf(emails), List.copyOf(phones), List.copyOf(links));
@@ -81,11 +81,13 @@ final class Contacts {
         return false;
     }
 
-    private static void collect(Pattern pattern, String text, Set<String> found, boolean phones) {
+    private static void collect(Pattern pattern, String text, Set<String> found, CvLine line, Trace trace) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find() && found.size() < MOST) {
-            if (!phones || isPhone(matcher.group())) {
-                found.add(matcher.group().strip());
+            if (pattern != PHONE || isPhone(matcher.group())) {
+                String way = matcher.group().strip();
+                found.add(way);
+                trace.take(way, Span.Kind.CONTACT, line, way);
             }
         }
     }

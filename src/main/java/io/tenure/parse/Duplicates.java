@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,10 @@ final class Duplicates {
                 better.dates(),
                 better.titleScore(),
                 better.employerScore(),
-                better.titleFirst());
+                better.titleFirst(),
+                Stream.of(better.marks(), better.dateMarks(), other.marks(), other.dateMarks())
+                        .flatMap(List::stream)
+                        .toList());
         Set<CvLine> body = new LinkedHashSet<>(a.body());
         body.addAll(b.body());
         return new Entry(head, List.copyOf(body), a.span() == null ? b.span() : a.span());

@@ -67,7 +67,7 @@ final class EmploymentReader {
         }
         String joined = title + ", " + head.employer();
         boolean behind = head.lines().stream().anyMatch(line -> line.text().contains(joined));
-        return behind ? head.with("", joined) : head;
+        return behind ? head.with("", joined, Span.Kind.EMPLOYER, Span.Kind.TITLE) : head;
     }
 
     private static boolean standsAlone(Head scope) {
@@ -81,7 +81,10 @@ final class EmploymentReader {
     private static Entry inherited(Head head, List<CvLine> body, @Nullable Head scope) {
         String via = head.via();
         if (scope == null || (via != null && head.date() != null)) {
-            return new Entry(via == null ? head : head.with(via, head.title()), body, null);
+            return new Entry(
+                    via == null ? head : head.with(via, head.title(), Span.Kind.AGENCY, Span.Kind.EMPLOYER),
+                    body,
+                    null);
         }
         String location = head.location() == null ? scope.location() : head.location();
         Head full = new Head(
@@ -94,8 +97,22 @@ final class EmploymentReader {
                 head.dates(),
                 head.titleScore(),
                 scope.employerScore(),
-                head.titleFirst());
+                head.titleFirst(),
+                inheritedMarks(head, scope));
         return new Entry(full, body, scope.isEmployerOnly() ? scope.date() : null);
+    }
+
+    private static List<Mark> inheritedMarks(Head head, Head scope) {
+        List<Mark> marks = new ArrayList<>(head.marks());
+        for (Mark mark : scope.marks()) {
+            if (mark.kind() == Span.Kind.EMPLOYER || mark.kind() == Span.Kind.LOCATION && head.location() == null) {
+                marks.add(mark);
+            }
+        }
+        if (scope.isEmployerOnly() && head.date() == null) {
+            marks.addAll(scope.dateMarks());
+        }
+        return List.copyOf(marks);
     }
 
     /** Whether a head is a heading over entries that name their own employers ("Library work"). */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleScore how sure the title is: see {@link Titles#score}
  * @param employerScore how sure the employer is: see {@link Organisations#score}, and 4 where a label or "at" announces it
  * @param titleFirst whether the title stands before the employer; null where not both are sure
+ * @param marks where employer, title, place and agency were taken from; its dates know their places themselves
  */
 record Head(
         List<CvLine> lines,
@@ -27,7 +28,8 @@ record Head(
         List<DateSpan> dates,
         int titleScore,
         int employerScore,
-        @Nullable Boolean titleFirst) {
+        @Nullable Boolean titleFirst,
+        List<Mark> marks) {
 
     /** The date that dates the entry: a period before a lone date, the first before others; null where it is undated. */
     @Nullable
@@ -80,8 +82,27 @@ record Head(
         return lines.getLast();
     }
 
-    Head with(String newEmployer, @Nullable String newTitle) {
+    /** The same head with the names that belong to it after all, once what was taken for {@code was} is known to be {@code is}. */
+    Head with(String newEmployer, @Nullable String newTitle, Span.Kind was, Span.Kind is) {
         return new Head(
-                lines, newEmployer, newTitle, location, via, employment, dates, titleScore, employerScore, titleFirst);
+                lines,
+                newEmployer,
+                newTitle,
+                location,
+                via,
+                employment,
+                dates,
+                titleScore,
+                employerScore,
+                titleFirst,
+                marks.stream()
+                        .map(mark -> mark.kind() == was ? mark.as(is) : mark)
+                        .toList());
+    }
+
+    /** Where its {@link #date} stands; empty for none. */
+    List<Mark> dateMarks() {
+        DateSpan date = date();
+        return date == null ? List.of() : Mark.of(date, lines);
     }
 }

@@ -219,6 +219,7 @@ final class HeadReader {
     }
 
     private Head head(List<CvLine> lines, PieceCutter.Cut cut, List<Judged> pieces, Pair pair, @Nullable String via) {
+        List<Mark> marks = new ArrayList<>();
         StringBuilder title = new StringBuilder(
                 pair.title < 0 ? "" : pieces.get(pair.title).piece.text());
         StringBuilder employer = new StringBuilder(
@@ -230,6 +231,10 @@ final class HeadReader {
                         && pieces.get(i + 1).piece.before() == Break.COMMA;
                 i--) {
             title.insert(0, pieces.get(i).piece.text() + ", ");
+            marks.add(pieces.get(i).piece.as(Span.Kind.TITLE));
+        }
+        if (pair.title >= 0) {
+            marks.add(pieces.get(pair.title).piece.as(Span.Kind.TITLE));
         }
         String location = null;
         for (int i = 0; i < pieces.size(); i++) {
@@ -247,17 +252,21 @@ final class HeadReader {
                     && (pair.title < pair.employer || i < pair.title);
             if (piece.role == Role.LOCATION || (piece.place > 0 && piece.title < 3)) {
                 location = location == null ? piece.piece.text() : location + ", " + piece.piece.text();
+                marks.add(piece.piece.as(Span.Kind.LOCATION));
             } else if (afterTitle
                     && piece.piece.text().length() <= 40
                     && !words.work().isEmployment(piece.piece.text())
                     && (piece.title > 0 || i - pair.title <= 2)) {
                 title.append(", ").append(piece.piece.text());
+                marks.add(piece.piece.as(Span.Kind.TITLE));
             } else if (afterEmployer
                     && words.organisations().hasLegalForm(piece.piece.text())
                     && !words.organisations().hasLegalForm(employer.toString())) {
                 employer.append(", ").append(piece.piece.text());
+                marks.add(piece.piece.as(Span.Kind.EMPLOYER));
             } else if (afterEmployer && location == null && piece.nameLike && piece.employer < 2) {
                 location = piece.piece.text();
+                marks.add(piece.piece.as(Span.Kind.LOCATION));
             }
         }
         int titleScore =
@@ -267,9 +276,16 @@ final class HeadReader {
         Boolean titleFirst =
                 pair.title < 0 || pair.employer < 0 || titleScore < 3 ? null : (Boolean) (pair.title < pair.employer);
         String employment = employment(cut, pieces);
+        String name = employerName(employer.toString());
+        if (pair.employer >= 0) {
+            marks.add(pieces.get(pair.employer).piece.as(Span.Kind.EMPLOYER).within(name));
+        }
+        if (via != null) {
+            marks.addAll(Mark.of(Span.Kind.AGENCY, via, lines));
+        }
         return new Head(
                 lines,
-                employerName(employer.toString()),
+                name,
                 title.isEmpty() ? null : title.toString(),
                 location,
                 via,
@@ -277,7 +293,8 @@ final class HeadReader {
                 cut.dates(),
                 titleScore,
                 employerScore,
-                titleFirst);
+                titleFirst,
+                marks);
     }
 
     /** An employer without what stands in brackets behind it, unless it is part of the name ("Anytown Radio (ATR) Ltd"). */

@@ -9,8 +9,8 @@ final class HeadRest {
 
     private HeadRest() {}
 
-    static String of(Head head) {
-        List<String> rest = new ArrayList<>();
+    static List<TextPart> of(Head head) {
+        List<TextPart> rest = new ArrayList<>();
         for (CvLine line : head.lines()) {
             StringBuilder left = new StringBuilder();
             for (CvLine.Cell cell : line.cells()) {
@@ -21,10 +21,10 @@ final class HeadRest {
                     head.via());
             if (Folding.words(text).stream().filter(word -> word.length() > 2).count() >= 1
                     && !HeadFinder.isSentence(line)) {
-                rest.add(PieceCutter.trim(collapse(left.toString())));
+                rest.add(new TextPart(line, PieceCutter.trim(collapse(left.toString()))));
             }
         }
-        return String.join("\n", rest);
+        return rest;
     }
 
     private static String without(String text, @Nullable String part) {

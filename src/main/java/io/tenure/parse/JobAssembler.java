@@ -96,23 +96,28 @@ final class JobAssembler {
         return new Period(start, end, at == 0 && whole.ongoing(), false);
     }
 
-    private static Job job(Entry entry, Period period) {
+    /** The text of a job: what its head says besides, unless its own text tells the head again, and the lines below. */
+    static List<TextPart> textOf(Entry entry) {
         Head head = entry.head();
         boolean told = entry.body().stream()
                 .anyMatch(line -> line.index() == head.first().index());
-        StringBuilder summary = new StringBuilder(told ? "" : HeadRest.of(head));
-        List<String> highlights = new ArrayList<>();
+        List<TextPart> text = new ArrayList<>(told ? List.of() : HeadRest.of(head));
         for (CvLine line : entry.body()) {
-            String text = line.text().strip();
-
-            if (line.bullet()) {
-                highlights.add(text);
-            } else if (highlights.isEmpty()) {
-                summary.append(summary.isEmpty() ? "" : "\n").append(text);
-            } else {
-                highlights.add(text);
-            }
+            text.add(new TextPart(line, line.text().strip()));
         }
+        return text;
+    }
+
+    private static Job job(Entry entry, Period period) {
+        Head head = entry.head();
+        List<TextPart> text = textOf(entry);
+        int bullets = text.size() - entry.body().size();
+        while (bullets < text.size() && !text.get(bullets).line().bullet()) {
+            bullets++;
+        }
+        String summary = TextPart.join(text.subList(0, bullets));
+        List<String> highlights =
+                text.subList(bullets, text.size()).stream().map(TextPart::text).toList();
         return new Job(
                 head.employer(),
                 head.title(),
@@ -120,7 +125,7 @@ final class JobAssembler {
                 head.via(),
                 head.employment(),
                 period,
-                summary.toString(),
+                summary,
                 highlights,
                 List.of());
     }

@@ -63,7 +63,7 @@ final class Languages {
     }
 
     /** The languages that a person says to speak, in the sections about languages and in lines that consist of them. */
-    static List<SpokenLanguage> spoken(List<CvLine> lines, Sections sections) {
+    static List<SpokenLanguage> spoken(List<CvLine> lines, Sections sections, Trace trace) {
         Map<String, SpokenLanguage> found = new LinkedHashMap<>();
         for (CvLine line : lines) {
             Section section = sections.at(line);
@@ -74,17 +74,21 @@ final class Languages {
                     || section == Section.INTERESTS;
             if (listed && !line.text().isEmpty()) {
                 for (String part : PART.split(line.text(), -1)) {
-                    add(part.strip(), section == Section.LANGUAGES, found);
+                    SpokenLanguage added = add(part.strip(), section == Section.LANGUAGES, found);
+                    if (added != null) {
+                        trace.take(added, Span.Kind.LANGUAGE, line, part.strip());
+                    }
                 }
             }
         }
         return List.copyOf(found.values());
     }
 
-    private static void add(String part, boolean sure, Map<String, SpokenLanguage> found) {
+    /** The language that was added, null for none or one that was there already. */
+    private static @Nullable SpokenLanguage add(String part, boolean sure, Map<String, SpokenLanguage> found) {
         List<String> words = Folding.words(part);
         if (words.isEmpty() || words.size() > 6) {
-            return;
+            return null;
         }
         String name = null;
         StringBuilder level = new StringBuilder();
@@ -94,14 +98,14 @@ final class Languages {
             } else if (LEVELS.contains(word) || sure) {
                 level.append(level.isEmpty() ? "" : " ").append(word);
             } else {
-                return;
+                return null;
             }
         }
-        if (name != null && (sure || !level.isEmpty())) {
-            found.putIfAbsent(
-                    NAMES.getOrDefault(name, name),
-                    new SpokenLanguage(NAMES.getOrDefault(name, name), level.toString()));
+        if (name == null || !sure && level.isEmpty()) {
+            return null;
         }
+        SpokenLanguage language = new SpokenLanguage(NAMES.getOrDefault(name, name), level.toString());
+        return found.putIfAbsent(language.language(), language) == null ? language : null;
     }
 
     private static Map<String, List<String>> languagesOf() {

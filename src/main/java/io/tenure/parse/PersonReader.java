@@ -92,22 +92,25 @@ final class PersonReader {
     private final Vocabulary words;
     private final List<CvLine> lines;
     private final Sections sections;
+    private final Trace trace;
 
-    PersonReader(Vocabulary words, List<CvLine> lines, Sections sections) {
+    PersonReader(Vocabulary words, List<CvLine> lines, Sections sections, Trace trace) {
         this.words = words;
         this.lines = lines;
         this.sections = sections;
+        this.trace = trace;
     }
 
     Person read() {
         List<CvLine> top = top();
-        String name = labelled(NAME_LABELS);
+        String name = labelled(NAME_LABELS, Span.Kind.NAME);
         CvLine nameLine = null;
         for (CvLine line : top) {
             String found = name.isEmpty() ? nameIn(line) : "";
             if (!found.isEmpty()) {
                 name = found;
                 nameLine = line;
+                take(Span.Kind.NAME, line, withoutLetters(name));
                 break;
             }
         }
@@ -118,7 +121,7 @@ final class PersonReader {
                 withoutLetters(name),
                 name.isEmpty() ? null : headline(top, name, nameLine),
                 location(top, name),
-                Languages.spoken(lines, sections));
+                Languages.spoken(lines, sections, trace));
     }
 
     /** A name of which each part stands on a line of its own. */
@@ -130,7 +133,16 @@ final class PersonReader {
         boolean single = top.get(0).text().indexOf(' ') < 0
                 && top.get(1).length() < 30
                 && top.get(1).text().indexOf(' ') < 0;
-        return single && isName(joined) ? joined : "";
+        if (!single || !isName(joined)) {
+            return "";
+        }
+        take(Span.Kind.NAME, top.get(0), top.get(0).text());
+        take(Span.Kind.NAME, top.get(1), top.get(1).text());
+        return joined;
+    }
+
+    private void take(Span.Kind kind, CvLine line, String text) {
+        trace.take(Span.Subject.PERSON, kind, line, text);
     }
 
     /** The name without letters of qualification behind it ("MEng CEng"). */
@@ -178,12 +190,14 @@ final class PersonReader {
         return top;
     }
 
-    private String labelled(Set<String> labels) {
+    private String labelled(Set<String> labels, Span.Kind kind) {
         for (CvLine line : lines) {
             String text = line.text();
             int cut = line.cells().size() > 1 ? text.indexOf('\t') : text.indexOf(':');
             if (cut > 0 && cut < 30 && labels.contains(Folding.key(text.substring(0, cut)))) {
-                return PieceCutter.trim(text.substring(cut + 1).replace('\t', ' '));
+                String value = PieceCutter.trim(text.substring(cut + 1).replace('\t', ' '));
+                take(kind, line, value);
+                return value;
             }
         }
         return "";
@@ -276,13 +290,14 @@ final class PersonReader {
             for (String part : parts(line)) {
                 boolean title = words.titles().score(part) >= 2 && !part.equals(name) && part.length() < 80;
                 if (title && !Contacts.isContact(part)) {
-                    return line.cells().size() == 1
-                                    && !Contacts.isContact(line.text())
-                                    && !line.equals(nameLine)
-                                    && line.length() < 90
-                                    && locationIn(line) == null
-                            ? PieceCutter.trim(line.text())
-                            : part;
+                    boolean whole = line.cells().size() == 1
+                            && !Contacts.isContact(line.text())
+                            && !line.equals(nameLine)
+                            && line.length() < 90
+                            && locationIn(line) == null;
+                    String headline = whole ? PieceCutter.trim(line.text()) : part;
+                    take(Span.Kind.HEADLINE, line, headline);
+                    return headline;
                 }
             }
         }
@@ -290,7 +305,7 @@ final class PersonReader {
     }
 
     private @Nullable String location(List<CvLine> top, String name) {
-        String labelled = labelled(PLACE_LABELS);
+        String labelled = labelled(PLACE_LABELS, Span.Kind.LOCATION);
         if (!labelled.isEmpty()) {
             return labelled;
         }
@@ -298,6 +313,7 @@ final class PersonReader {
             if (!HeadFinder.isSentence(line) || Contacts.isContact(line.text())) {
                 String place = line.text().equals(name) ? null : locationIn(line);
                 if (place != null) {
+                    take(Span.Kind.LOCATION, line, place);
                     return place;
                 }
             }

@@ -6,10 +6,11 @@ package io.tenure.parse;
  * @param text without the separators
  * @param before what parts it from the piece before
  * @param after what parts it from the piece after
- * @param line index of its line within the head, from 0
+ * @param line the line that it stands on
+ * @param from offset of its first char in the line's text
  * @param bold whether it is emphasised
  */
-record Piece(String text, Break before, Break after, int line, boolean bold) {
+record Piece(String text, Break before, Break after, CvLine line, int from, boolean bold) {
 
     /** What stands between two pieces, the strongest last. */
     enum Break {
@@ -28,7 +29,8 @@ record Piece(String text, Break before, Break after, int line, boolean bold) {
         VIA
     }
 
-    Piece withText(String newText) {
-        return new Piece(newText, before, after, line, bold);
+    /** Where it stands, as something. */
+    Mark as(Span.Kind kind) {
+        return new Mark(kind, line, from, from + text.length());
     }
 }

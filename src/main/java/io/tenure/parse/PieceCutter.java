@@ -28,7 +28,7 @@ final class PieceCutter {
     private final List<String> brackets = new ArrayList<>();
     private final List<DateSpan> dates = new ArrayList<>();
     private Break pending = Break.LINE;
-    private int lineIndex;
+    private int cellFrom;
     private boolean bold;
 
     private PieceCutter(Vocabulary words) {
@@ -48,12 +48,13 @@ final class PieceCutter {
 
     private void line(CvLine line) {
         pending = Break.LINE;
+        cellFrom = 0;
         for (Cell cell : line.cells()) {
             dates.addAll(cell.dates());
             cell(cell, line);
             pending = pending == Break.LINE ? Break.LINE : Break.CELL;
+            cellFrom += cell.text().length() + 1;
         }
-        lineIndex++;
     }
 
     private void cell(Cell cell, CvLine line) {
@@ -74,7 +75,7 @@ final class PieceCutter {
                 continue;
             }
             bold = start < styled.length && styled[start];
-            emit(text.substring(start, i), kind);
+            emit(line, text, start, i, kind);
             i += Math.max(length, kind == Break.STYLE ? 0 : 1);
             start = i;
             if (kind == Break.STYLE) {
@@ -82,10 +83,11 @@ final class PieceCutter {
             }
         }
         bold = start < styled.length && styled[start];
-        emit(text.substring(start), Break.CELL);
+        emit(line, text, start, text.length(), Break.CELL);
     }
 
-    private void emit(String raw, Break after) {
+    private void emit(CvLine line, String cell, int from, int to, Break after) {
+        String raw = cell.substring(from, to);
         String text = trim(raw);
         Break before = pending;
         String word = Folding.key(text);
@@ -101,7 +103,7 @@ final class PieceCutter {
             pending = max(pending, after);
             return;
         }
-        pieces.add(new Piece(text, before, after, lineIndex, bold));
+        pieces.add(new Piece(text, before, after, line, cellFrom + from + raw.indexOf(text), bold));
         pending = after;
     }
 

@@ -61,11 +61,11 @@ final class ProseReader {
         DateSpan date;
 
         final List<CvLine> sentences = new ArrayList<>();
+        final List<Mark> marks = new ArrayList<>();
     }
 
     /** An employer that a sentence names at a word, with the title and date that go with it. */
-    private record Opening(
-            String employer, int at, @Nullable String title) {}
+    private record Opening(String employer, int at, Phrases.@Nullable Match<Boolean> title) {}
 
     /**
      * The jobs of some paragraphs.
@@ -115,8 +115,11 @@ final class ProseReader {
         for (Opening opening : openings) {
             job = new Job();
             job.employer = opening.employer;
-            job.title = opening.title;
-            job.date = dateNear(sentence, clause, opening);
+            job.marks.add(mark(Span.Kind.EMPLOYER, sentence, clause.starts().get(opening.at), opening.employer));
+            if (opening.title != null) {
+                title(job, sentence, clause, opening.title);
+            }
+            date(job, sentence, dateNear(sentence, clause, opening));
             job.sentences.add(sentence);
             jobs.add(job);
         }
@@ -154,7 +157,7 @@ final class ProseReader {
                     .limit(8)
                     .anyMatch(word -> word.equals("i") || word.equals("my") || word.equals("ich") || word.equals("je"));
             if (title != null && firstPerson) {
-                job.title = capitalised(clause, title);
+                title(job, sentence, clause, title);
             }
         }
         if (job.date == null && job.sentences.size() <= 2) {
@@ -164,11 +167,28 @@ final class ProseReader {
                                 .limit(6)
                                 .anyMatch(word -> word.equals("i") || word.equals("there") || word.equals("from"));
                 if (about && date.form() != Form.FROM) {
-                    job.date = date;
+                    date(job, sentence, date);
                     return;
                 }
             }
         }
+    }
+
+    private static void title(Job job, CvLine sentence, Clause clause, Phrases.Match<Boolean> title) {
+        String text = clause.quote(title.from(), title.to());
+        job.title = text;
+        job.marks.add(mark(Span.Kind.TITLE, sentence, clause.starts().get(title.from()), text));
+    }
+
+    private static void date(Job job, CvLine sentence, @Nullable DateSpan date) {
+        job.date = date;
+        if (date != null) {
+            job.marks.addAll(Mark.of(date, List.of(sentence)));
+        }
+    }
+
+    private static Mark mark(Span.Kind kind, CvLine sentence, int from, String text) {
+        return new Mark(kind, sentence, from, from + text.length());
     }
 
     private List<Opening> openings(Clause clause, CvLine sentence, @Nullable Job current, CvLine paragraph) {
@@ -275,7 +295,7 @@ final class ProseReader {
                 || title != null
                 || clause.words().subList(from, at).stream()
                         .anyMatch(Set.of("joined", "straight", "founded", "moved", "left")::contains);
-        return sureMove ? new Opening(name, at, title == null ? null : capitalised(clause, title)) : null;
+        return sureMove ? new Opening(name, at, title) : null;
     }
 
     /** A title right before the word that leads to the employer ("infrastructure lead at"). */
@@ -353,10 +373,6 @@ final class ProseReader {
         return true;
     }
 
-    private static String capitalised(Clause clause, Phrases.Match<Boolean> title) {
-        return clause.quote(title.from(), title.to());
-    }
-
     private static int nameEnd(Clause clause, int from) {
         int end = from + 1;
         int last = end;
@@ -432,6 +448,10 @@ final class ProseReader {
         job.employer = head.employer();
         job.title = head.titleScore() >= 2 ? head.title() : null;
         job.date = head.date();
+        head.marks().stream()
+                .filter(mark -> mark.kind() != Span.Kind.TITLE || job.title != null)
+                .forEach(job.marks::add);
+        job.marks.addAll(head.dateMarks());
         job.sentences.addAll(sentences);
         jobs.add(job);
         return job;
@@ -457,7 +477,8 @@ final class ProseReader {
                 dates,
                 job.title == null ? 0 : 3,
                 3,
-                null);
+                null,
+                job.marks);
         return new Entry(head, job.sentences, null);
     }
 }

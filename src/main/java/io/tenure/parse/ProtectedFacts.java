@@ -19,14 +19,16 @@ final class ProtectedFacts {
 
     private ProtectedFacts() {}
 
-    static List<ProtectedFact> find(List<CvLine> lines, Sections sections) {
+    static List<ProtectedFact> find(List<CvLine> lines, Sections sections, Trace trace) {
         List<ProtectedFact> facts = new ArrayList<>();
         for (CvLine line : lines) {
             if (mayHold(line, sections)) {
                 for (String part : parts(line.text())) {
                     Kind kind = kindOf(part);
                     if (kind != null) {
-                        facts.add(new ProtectedFact(kind, part));
+                        ProtectedFact fact = new ProtectedFact(kind, part);
+                        facts.add(fact);
+                        trace.take(fact, Span.Kind.PROTECTED, line, part);
                     }
                 }
             }

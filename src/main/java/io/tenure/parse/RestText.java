@@ -21,9 +21,9 @@ final class RestText {
         this.person = person;
     }
 
-    /** The text of the lines that no job holds, one line each. */
-    String without(Set<Integer> used) {
-        List<String> rest = new ArrayList<>();
+    /** The text of the lines that no job holds. */
+    List<TextPart> without(Set<Integer> used) {
+        List<TextPart> rest = new ArrayList<>();
         for (CvLine line : lines) {
             boolean out =
                     used.contains(line.index()) || sections.isHeading(line) || LEFT_OUT.contains(sections.at(line));
@@ -34,10 +34,10 @@ final class RestText {
                 }
                 text = PieceCutter.trim(text.replace('\t', ' '));
                 if (text.chars().filter(Character::isLetter).count() > 1) {
-                    rest.add(text);
+                    rest.add(new TextPart(line, text));
                 }
             }
         }
-        return String.join("\n", rest);
+        return rest;
     }
 }

@@ -1,11 +1,14 @@
 package io.tenure.parse;
 
 import io.tenure.career.Education;
+import io.tenure.career.MonthRange;
 import io.tenure.career.Period;
 import io.tenure.parse.Piece.Break;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads courses of study: from their section, and from lines elsewhere that name a degree or a school. */
@@ -26,10 +29,12 @@ final class StudyReader {
 
     private final Vocabulary words;
     private final JobDates dates;
+    private final Trace trace;
 
-    StudyReader(Vocabulary words, JobDates dates) {
+    StudyReader(Vocabulary words, JobDates dates, Trace trace) {
         this.words = words;
         this.dates = dates;
+        this.trace = trace;
     }
 
     List<Education> read(List<CvLine> lines, Sections sections, Set<Integer> used, Set<Integer> heads) {
@@ -124,14 +129,20 @@ final class StudyReader {
         if (school == null) {
             school = fallback(cut.pieces(), degree);
         }
-        String area = area(cut.pieces(), degree, school);
+        Piece area = area(cut.pieces(), degree, school);
+        DateSpan date = date(cut.dates());
         String text = String.join("\n", lines.stream().map(CvLine::text).toList());
-        return new Education(
+        Education study = new Education(
                 school == null ? "" : school.text(),
                 degree == null ? null : degree.text(),
-                area,
-                period(cut.dates()),
+                area == null ? null : area.text(),
+                period(date),
                 text);
+        Stream.of(school, degree, area)
+                .filter(Objects::nonNull)
+                .forEach(piece -> trace.take(study, List.of(piece.as(Span.Kind.EDUCATION))));
+        trace.take(study, date == null ? List.of() : Mark.of(date, lines));
+        return study;
     }
 
     /** The piece that must be the school because nothing else is: a name after a comma that is no degree and no place. */
@@ -149,7 +160,7 @@ final class StudyReader {
         return null;
     }
 
-    private static @Nullable String area(List<Piece> pieces, @Nullable Piece degree, @Nullable Piece school) {
+    private static @Nullable Piece area(List<Piece> pieces, @Nullable Piece degree, @Nullable Piece school) {
         if (degree == null) {
             return null;
         }
@@ -157,19 +168,22 @@ final class StudyReader {
         boolean beside = next < pieces.size()
                 && pieces.get(next).before() == Break.COMMA
                 && !pieces.get(next).equals(school);
-        return beside ? pieces.get(next).text() : null;
+        return beside ? pieces.get(next) : null;
     }
 
-    private Period period(List<DateSpan> spans) {
+    private static @Nullable DateSpan date(List<DateSpan> spans) {
         DateSpan best = null;
         for (DateSpan span : spans) {
             if (span.isDated() && (best == null || span.isPeriod() && !best.isPeriod())) {
                 best = span;
             }
         }
-        if (best != null && best.form() == DateSpan.Form.POINT) {
-            return new Period(io.tenure.career.MonthRange.UNKNOWN, best.end(), false, true);
-        }
-        return dates.period(best);
+        return best;
+    }
+
+    private Period period(@Nullable DateSpan date) {
+        return date != null && date.form() == DateSpan.Form.POINT
+                ? new Period(MonthRange.UNKNOWN, date.end(), false, true)
+                : dates.period(date);
     }
 }
