@@ -54,6 +54,10 @@ final class ArchitectureTest {
             only("resume", "..career", "..taxonomy", "com.fasterxml.jackson..", "org.w3c..", "org.xml..");
 
     @ArchTest
+    static final ArchRule proof =
+            only("proof", "..career", "..extract", "..parse", "..resume", "..taxonomy", "..ingest");
+
+    @ArchTest
     static final ArchRule query = only("query", "..career", "..taxonomy");
 
     @ArchTest

@@ -10,6 +10,7 @@ import io.tenure.ingest.LiveIndex;
 import io.tenure.ingest.Reading;
 import io.tenure.parse.CareerParser;
 import io.tenure.parse.ParseContext;
+import io.tenure.proof.ProofReader;
 import io.tenure.query.Evaluator;
 import io.tenure.query.QueryReader;
 import io.tenure.query.Words;
@@ -21,6 +22,7 @@ import io.tenure.search.WhyNot;
 import io.tenure.search.lucene.LuceneIndex;
 import io.tenure.search.lucene.LuceneWords;
 import io.tenure.store.CandidateStore;
+import io.tenure.taxonomy.SkillRecogniser;
 import io.tenure.taxonomy.Taxonomies;
 import io.tenure.taxonomy.Taxonomy;
 import java.io.IOException;
@@ -124,11 +126,14 @@ public final class Workspace implements AutoCloseable {
         DocumentParser parsing =
                 (document, file, received, stated) -> parser.parse(document, new ParseContext(received, stated, file));
         ClosableExtractor extractor = Extractors.isolated(Isolation.ofMachine());
-        return new Reader(new CareerReader(extractor, parsing, Taxonomies.recogniser(taxonomy), clock), extractor);
+        SkillRecogniser recogniser = Taxonomies.recogniser(taxonomy);
+        CareerReader careers = new CareerReader(extractor, parsing, recogniser, clock);
+        return new Reader(careers, new ProofReader(extractor, parser, recogniser, careers, clock), extractor);
     }
 
-    /** A reader of CVs, and the child processes in which it opens dangerous files. */
-    public record Reader(CareerReader careers, ClosableExtractor extractor) implements AutoCloseable {
+    /** Readers of CVs, and the child processes in which they open dangerous files. */
+    public record Reader(CareerReader careers, ProofReader proofs, ClosableExtractor extractor)
+            implements AutoCloseable {
         @Override
         public void close() {
             extractor.close();
