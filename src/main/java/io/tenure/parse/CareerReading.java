@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One document on its way to a career. */
 final class CareerReading {
@@ -25,6 +26,10 @@ final class CareerReading {
     private final DateScanner scanner;
     private final HeadReader headReader;
     private final List<CvLine> lines;
+    /** The first line of another person's CV, which is left out. */
+    private final @Nullable CvLine others;
+
+    private final DayOrder dayOrder;
     private final Paragraphs paragraphs;
     private final String language;
     private final Sections sections;
@@ -39,11 +44,15 @@ final class CareerReading {
         this.context = context;
         this.trace = trace;
         headReader = new HeadReader(words);
-        scanner = new DateScanner(DayOrder.isMonthFirst(document));
-        lines = Sheet.read(document, scanner);
+        dayOrder = DayOrder.of(document);
+        scanner = new DateScanner(dayOrder.monthFirst());
+        List<CvLine> all = Sheet.read(document, scanner);
+        language = Languages.written(all, document.language());
+        sections = Sections.find(all, words, headReader, language);
+        int end = new SecondPerson(all, sections, words).begins();
+        lines = all.subList(0, end);
+        others = end < all.size() ? all.get(end) : null;
         paragraphs = new Paragraphs(lines, scanner);
-        language = Languages.written(lines, document.language());
-        sections = Sections.find(lines, words, headReader, language);
         asOf = AsOf.of(document, lines, context);
         dates = new JobDates(YearMonth.from(asOf), words.organisations());
         activityReader = new ActivityReader(words, headReader, dates, trace);
@@ -99,7 +108,7 @@ final class CareerReading {
                 facts,
                 language,
                 asOf,
-                new Doubts(document, context, asOf).of(made, lines));
+                new Doubts(document, context, asOf, dayOrder).of(made, lines, others));
     }
 
     /** A line that was joined from several stands for all of them. */
@@ -173,7 +182,7 @@ final class CareerReading {
         return named || Contacts.isContact(text) && line.length() < 160;
     }
 
-    private Activity.@org.jspecify.annotations.Nullable Kind kindOf(Entry entry) {
+    private Activity.@Nullable Kind kindOf(Entry entry) {
         Head head = entry.head();
         if (head.first().cells().stream().anyMatch(cell -> words.work().isLeave(PieceCutter.trim(cell.restOf())))) {
             return Activity.Kind.BREAK;

@@ -8,7 +8,9 @@ import io.tenure.extract.Document;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is doubtful about a CV, as notes: at most {@value #MOST}, in the order of the text. */
 final class Doubts {
@@ -19,15 +21,22 @@ final class Doubts {
     private final Document document;
     private final ParseContext context;
     private final LocalDate asOf;
+    private final DayOrder order;
     private final List<Note> notes = new ArrayList<>();
 
-    Doubts(Document document, ParseContext context, LocalDate asOf) {
+    Doubts(Document document, ParseContext context, LocalDate asOf, DayOrder order) {
         this.document = document;
         this.context = context;
         this.asOf = asOf;
+        this.order = order;
     }
 
-    List<Note> of(List<JobAssembler.Made> made, List<CvLine> lines) {
+    /**
+     * The notes of a career.
+     *
+     * @param others the first line of another person's CV in the same file, or null
+     */
+    List<Note> of(List<JobAssembler.Made> made, List<CvLine> lines, @Nullable CvLine others) {
         document.remarks().forEach(remark -> notes.add(Note.warning(remark, 0)));
         long letters = lines.stream().mapToLong(CvLine::length).sum();
         if (letters < LITTLE_TEXT && document.remarks().stream().noneMatch(remark -> remark.contains("little text"))) {
@@ -38,8 +47,14 @@ final class Doubts {
         }
         made.forEach(this::doubtsOf);
         overlaps(made);
+        dayOrder(made);
+        if (others != null) {
+            notes.add(Note.warning(
+                    "Another person's CV seems to begin here: it was left out",
+                    others.source().number()));
+        }
         return notes.stream()
-                .sorted(java.util.Comparator.comparingInt(Note::line))
+                .sorted(Comparator.comparingInt(Note::line))
                 .limit(MOST)
                 .toList();
     }
@@ -79,6 +94,24 @@ final class Doubts {
                         name(made.get(i).job()) + " and " + name(made.get(i + 1).job()) + " overlap",
                         made.get(i).entry().head().first().source().number()));
             }
+        }
+    }
+
+    /** One note for all dates of which nobody can tell whether the day or the month comes first. */
+    private void dayOrder(List<JobAssembler.Made> made) {
+        if (order.sure()) {
+            return;
+        }
+        List<Mark> doubtful = made.stream()
+                .flatMap(one -> one.entry().head().dateMarks().stream())
+                .filter(mark -> order.doubt(mark.text()) != null)
+                .sorted(Comparator.comparingInt(mark -> mark.line().index()))
+                .toList();
+        if (!doubtful.isEmpty()) {
+            int more = doubtful.size() - 1;
+            notes.add(Note.warning(
+                    order.doubt(doubtful.getFirst().text()) + (more == 0 ? "" : " (and " + more + " more like it)"),
+                    doubtful.getFirst().line().source().number()));
         }
     }
 

@@ -50,10 +50,10 @@ public final class Marked {
             addJob(spans, i, trace.jobs().get(i).entry(), annotated.jobs().get(i));
         }
         addSkills(spans, annotated.mentions(), trace.rest(), Span.Subject.REST, 0);
-        return spans.stream()
+        return joined(spans.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Span::line).thenComparingInt(Span::from))
-                .toList();
+                .toList());
     }
 
     private void addJob(List<Span> spans, int index, Entry entry, Job job) {
@@ -131,6 +131,43 @@ public final class Marked {
             }
             start = end + 1;
         }
+    }
+
+    /** Stretches of one thing that only a comma parts are one: "Head of Sales, North". */
+    private List<Span> joined(List<Span> sorted) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : sorted) {
+            int with = joined.size() - 1;
+            while (with >= 0 && !continues(joined.get(with), span)) {
+                with = joined.get(with).line() == span.line() ? with - 1 : -1;
+            }
+            if (with < 0) {
+                joined.add(span);
+            } else {
+                Span first = joined.get(with);
+                joined.set(
+                        with,
+                        new Span(
+                                first.line(),
+                                first.from(),
+                                Math.max(first.to(), span.to()),
+                                first.kind(),
+                                first.subject(),
+                                first.index(),
+                                first.mention()));
+            }
+        }
+        return joined;
+    }
+
+    private boolean continues(Span first, Span next) {
+        boolean same = first.line() == next.line()
+                && first.kind() == next.kind()
+                && first.subject() == next.subject()
+                && first.index() == next.index()
+                && first.kind() != Span.Kind.SKILL
+                && first.kind() != Span.Kind.DATE;
+        return same && (next.from() <= first.to() || origin.isComma(first.line(), first.to(), next.from()));
     }
 
     private static Span skill(Origin.Place place, Span.Subject subject, int index, int mention) {

@@ -25,12 +25,14 @@ final class Origin {
     private final StringBuilder visible = new StringBuilder();
     private final List<int[]> places = new ArrayList<>();
     private final Map<Integer, Integer> starts = new HashMap<>();
+    private final Map<Integer, String> texts = new HashMap<>();
     private final IdentityHashMap<CvLine, int[]> known = new IdentityHashMap<>();
 
     Origin(Document document) {
         for (Line line : document.lines()) {
             starts.putIfAbsent(line.number(), visible.length());
             String text = line.text();
+            texts.put(line.number(), text);
             for (int i = 0; i < text.length(); i++) {
                 if (text.charAt(i) > ' ') {
                     visible.append(text.charAt(i));
@@ -38,6 +40,14 @@ final class Origin {
                 }
             }
         }
+    }
+
+    /** Whether nothing but a comma and spaces stands between two places of a line. */
+    boolean isComma(int line, int from, int to) {
+        String text = texts.getOrDefault(line, "");
+        return to <= text.length()
+                && text.substring(from, to).chars().allMatch(c -> c == ',' || c == ' ')
+                && to - from <= 2;
     }
 
     /** The places of a mark in the document: one for each line that it runs over, empty where nothing of it is found. */

@@ -87,7 +87,18 @@ final class PersonReader {
             "sir",
             "rev",
             "eng");
+    private static final Set<String> TITLE_WORDS = Set.of(
+            "curriculum",
+            "vitae",
+            "lebenslauf",
+            "cv",
+            "resume",
+            "zyciorys",
+            "curriculo",
+            "meritforteckning",
+            "curricolo");
     private static final int TOP_LINES = 8;
+    private static final int LONGEST_TITLE = 60;
 
     private final Vocabulary words;
     private final List<CvLine> lines;
@@ -203,7 +214,8 @@ final class PersonReader {
         return "";
     }
 
-    private String nameIn(CvLine line) {
+    /** The name that a line tells, empty for none. */
+    String nameIn(CvLine line) {
         for (String part : parts(line)) {
             String name = withoutPrefix(part);
             if (isName(name)) {
@@ -243,6 +255,12 @@ final class PersonReader {
     private static boolean isDash(String text, int i) {
         char c = Folding.fold(text.charAt(i));
         return c == '-' && i > 0 && text.charAt(i - 1) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    }
+
+    /** Whether a line says what the document is and little else: "Curriculum Vitae". */
+    static boolean isTitle(CvLine line) {
+        return line.length() < LONGEST_TITLE
+                && Folding.words(line.text()).stream().anyMatch(TITLE_WORDS::contains);
     }
 
     private static boolean isDocumentTitle(String text) {
