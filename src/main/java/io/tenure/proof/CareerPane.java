@@ -169,7 +169,7 @@ final class CareerPane {
             Stream.of(study.studyType(), study.area(), study.institution())
                     .filter(text -> text != null && !text.isEmpty())
                     .forEach(names::add);
-            other("e" + i, Legend.EDUCATION, String.join(", ", names), study.period());
+            other("e" + i, Legend.EDUCATION, names.isEmpty() ? study.text() : String.join(", ", names), study.period());
         }
         html.close("ul").line();
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -197,7 +198,14 @@ final class TextPane {
                         .map(Legend::label)
                         .distinct()
                         .collect(Collectors.joining(", ")));
+        List<String> others = names.stream()
+                .skip(1)
+                .map(this::target)
+                .filter(Objects::nonNull)
+                .toList();
+        others.forEach(id -> html.open("span", "id", id));
         styled(text, style);
+        others.forEach(_ -> html.close("span"));
         html.close("a");
     }
 

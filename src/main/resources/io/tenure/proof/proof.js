@@ -97,15 +97,14 @@
 
   /** A click goes to the other side. */
   function follow(event) {
-    const link = event.target.closest('a[href^="#"]');
-    const target = link && document.getElementById(link.hash.slice(1));
-    if (!target) {
-      return;
+    const link = event.target.closest('a[data-r]');
+    const pane = link?.closest('.pane');
+    const goal = link?.dataset.r.split(' ').flatMap((name) => named.get(name) ?? []).find((other) => other.matches('a') && !pane.contains(other));
+    if (goal) {
+      event.preventDefault();
+      goal.focus({preventScroll: true});
+      goal.scrollIntoView({block: 'center', behavior: calm.matches ? 'auto' : 'smooth'});
     }
-    event.preventDefault();
-    const goal = target.matches('a') ? target : target.querySelector('a');
-    (goal ?? target).focus({preventScroll: true});
-    target.scrollIntoView({block: 'center', behavior: calm.matches ? 'auto' : 'smooth'});
   }
 
   for (const button of document.querySelectorAll('[data-kind]')) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The system's own Chromium, driven by Playwright; nothing is downloaded. Where there is none the tests are skipped, but with CI=true they fail. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -28,11 +28,11 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             "--disable-sync");
 
     /** Whether its tests are to run: where there is one, and always with CI=true. */
-    static boolean isExpected() {
+    public static boolean isExpected() {
         return "true".equals(System.getenv("CI")) || find().isPresent();
     }
 
-    static Chromium launch() {
+    public static Chromium launch() {
         Path executable = find().orElseThrow(
                         () -> new IllegalStateException("no Chromium on the PATH; install the package 'chromium'"));
         Playwright playwright = Playwright.create(
