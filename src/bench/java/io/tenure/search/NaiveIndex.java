@@ -71,11 +71,12 @@ final class NaiveIndex {
     private final FacetReader facets;
     private final IndexWriter writer;
     private final BitSetProducer parents = new QueryBitSetProducer(new TermQuery(new Term(KIND, "candidate")));
-    private final ExecutorService threads =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    private final @Nullable ExecutorService threads;
     private @Nullable IndexSearcher searcher;
 
-    NaiveIndex(Path folder, Taxonomy taxonomy) throws IOException {
+    /** @param threads that one search may use, at least 1 */
+    NaiveIndex(Path folder, Taxonomy taxonomy, int threads) throws IOException {
+        this.threads = threads == 1 ? null : Executors.newFixedThreadPool(threads);
         this.directory = FSDirectory.open(folder);
         this.taxonomy = taxonomy;
         this.facets = new FacetReader(taxonomy);
@@ -255,6 +256,8 @@ final class NaiveIndex {
     void close() throws IOException {
         writer.close();
         directory.close();
-        threads.shutdown();
+        if (threads != null) {
+            threads.shutdown();
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.tenure.search;
 import io.tenure.career.Months;
 import io.tenure.generate.CareerGenerator;
 import io.tenure.query.Query;
+import io.tenure.query.QueryReader;
+import io.tenure.query.QueryReading;
 import io.tenure.query.Span;
 import io.tenure.query.Target;
 import io.tenure.search.lucene.LuceneIndex;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -52,7 +55,11 @@ public class SearchBenchmark {
     private static final int BATCH = 1000;
 
     @Param("100000")
-    private int careers;
+    int careers;
+
+    /** What one search may use. */
+    @Param({"1", "2"})
+    int threads;
 
     private LuceneIndex masks;
     private NaiveIndex naive;
@@ -60,14 +67,19 @@ public class SearchBenchmark {
     private SearchRequest temporal;
     private SearchRequest temporalWithFacets;
     private SearchRequest wholePage;
+    private SearchRequest either;
+    private SearchRequest words;
+    private SearchRequest lasting;
+    private SearchRequest sameJob;
+    private SearchRequest oneAfterAnother;
 
     @Setup
     public void open() throws IOException {
         Taxonomy taxonomy = Taxonomies.builtIn();
         Path folder = Path.of("target", "bench", "search-" + careers);
         boolean built = Files.exists(folder);
-        masks = LuceneIndex.open(folder.resolve("masks"), taxonomy, CLOCK);
-        naive = new NaiveIndex(folder.resolve("naive"), taxonomy);
+        masks = LuceneIndex.open(folder.resolve("masks"), taxonomy, CLOCK, threads);
+        naive = new NaiveIndex(folder.resolve("naive"), taxonomy, threads);
         if (!built) {
             fill(taxonomy);
         }
@@ -78,7 +90,20 @@ public class SearchBenchmark {
         temporal = SearchRequest.of(new Query.During(both, AFTER_2010)).withPage(1, null);
         temporalWithFacets = temporal.withFacets(SearchRequest.Counts.of(EnumSet.allOf(Facet.class)));
         wholePage = temporalWithFacets.withPage(20, null);
+        QueryReader reader = new QueryReader(taxonomy, masks.vocabulary(), CLOCK);
+        either = request(reader, "(puppet OR terraform OR chef) after 2010");
+        words = request(reader, "\"customer portal\" AND puppet after 2010");
+        lasting = request(reader, "(puppet AND aws) for 5 years");
+        sameJob = request(reader, "(puppet AND aws) same job after 2010");
+        oneAfterAnother = request(reader, "puppet then aws");
         report();
+    }
+
+    private static SearchRequest request(QueryReader reader, String text) {
+        if (reader.read(text) instanceof QueryReading.Understood understood) {
+            return SearchRequest.of(understood.query()).withPage(1, null);
+        }
+        throw new IllegalArgumentException(text);
     }
 
     private void fill(Taxonomy taxonomy) throws IOException {
@@ -99,6 +124,9 @@ public class SearchBenchmark {
         long nested = naive.countTemporal("puppet", "aws", AFTER_2010);
         System.out.println("hits: bare " + masks.search(bare).total() + ", temporal " + expected + ", nested " + nested
                 + ", bare conjunction " + naive.countBare("puppet", "aws"));
+        for (SearchRequest request : List.of(either, words, lasting, sameJob, oneAfterAnother)) {
+            System.out.println("hits: " + masks.search(request).total());
+        }
         if (expected != nested) {
             throw new IllegalStateException("the two ways disagree: " + expected + " and " + nested);
         }
@@ -108,6 +136,29 @@ public class SearchBenchmark {
     public void close() throws IOException {
         masks.close();
         naive.close();
+    }
+
+    /** Does something to one of the searches. */
+    interface Visitor {
+        void visit(String name, Callable<Object> search) throws IOException;
+    }
+
+    /** All searches by name, for measuring without JMH. */
+    void each(Visitor visitor) throws IOException {
+        visitor.visit("floor", this::floor);
+        visitor.visit("masksWithoutTime", this::masksWithoutTime);
+        visitor.visit("masksTemporal", this::masksTemporal);
+        visitor.visit("naiveTemporal", this::naiveTemporal);
+        visitor.visit("masksTemporalWithAllFacets", this::masksTemporalWithAllFacets);
+        visitor.visit("naiveTemporalWithFacets", this::naiveTemporalWithFacets);
+        visitor.visit("masksTemporalWholePageWithoutFacets", this::masksTemporalWholePageWithoutFacets);
+        visitor.visit(
+                "masksTemporalWithAllFacetsAndAPageOfEvidence", this::masksTemporalWithAllFacetsAndAPageOfEvidence);
+        visitor.visit("masksEither", this::masksEither);
+        visitor.visit("masksWords", this::masksWords);
+        visitor.visit("masksLasting", this::masksLasting);
+        visitor.visit("masksSameJob", this::masksSameJob);
+        visitor.visit("masksOneAfterAnother", this::masksOneAfterAnother);
     }
 
     private static Query skill(String id) {
@@ -137,6 +188,36 @@ public class SearchBenchmark {
     @Benchmark
     public SearchAnswer masksTemporalWithAllFacetsAndAPageOfEvidence() {
         return masks.search(wholePage);
+    }
+
+    @Benchmark
+    public SearchAnswer masksTemporalWholePageWithoutFacets() {
+        return masks.search(temporal.withPage(20, null));
+    }
+
+    @Benchmark
+    public SearchAnswer masksEither() {
+        return masks.search(either);
+    }
+
+    @Benchmark
+    public SearchAnswer masksWords() {
+        return masks.search(words);
+    }
+
+    @Benchmark
+    public SearchAnswer masksLasting() {
+        return masks.search(lasting);
+    }
+
+    @Benchmark
+    public SearchAnswer masksSameJob() {
+        return masks.search(sameJob);
+    }
+
+    @Benchmark
+    public SearchAnswer masksOneAfterAnother() {
+        return masks.search(oneAfterAnother);
     }
 
     @Benchmark

@@ -43,8 +43,18 @@ public final class Ranking {
     private static final double[] AMOUNTS = amounts();
     private static final double[] RECENCIES = recencies();
 
+    private static final int NAMED_BIT = 1;
+    private static final int TITLED_BIT = 2;
+    private static final int CURRENT_BIT = 4;
+
     private final double[] telling;
     private final double sum;
+
+    /** What each leaf beyond the first brings that the same job shows. */
+    private final double perLeafTogether;
+
+    /** By leaf, then by what a mask tells. */
+    private final double[][] most;
 
     /** @param telling of each wanted leaf, in their order */
     public Ranking(double[] telling) {
@@ -54,6 +64,28 @@ public final class Ranking {
             all += each;
         }
         this.sum = all;
+        this.perLeafTogether = all == 0 ? 0 : TOGETHER * all / telling.length / Math.max(1, telling.length - 1);
+        this.most = new double[telling.length][];
+        for (int leaf = 0; leaf < telling.length; leaf++) {
+            most[leaf] = most(leaf);
+        }
+    }
+
+    private double[] most(int leaf) {
+        double[] byMask = new double[NAMED_BIT + TITLED_BIT + CURRENT_BIT + 1];
+        LeafUse best = new LeafUse();
+        best.shown = true;
+        best.inJob = true;
+        best.dated = true;
+        best.months = FULL_YEARS * 12;
+        best.monthsSince = 0;
+        for (int mask = 0; mask < byMask.length; mask++) {
+            best.named = (mask & NAMED_BIT) != 0;
+            best.titled = (mask & TITLED_BIT) != 0;
+            best.current = (mask & CURRENT_BIT) != 0;
+            byMask[mask] = leaf(leaf, best);
+        }
+        return byMask;
     }
 
     /** How telling it is that somebody shows a leaf which {@code some} of {@code all} candidates show; above 0. */
@@ -72,9 +104,14 @@ public final class Ranking {
         return use.shown ? telling[leaf] * (known(use) * used(use) + bonus(use)) : 0;
     }
 
+    /** The most that a leaf brings to anybody of whom only this is known: not less than {@link #leaf}, to the last bit. */
+    public double leafAtMost(int leaf, boolean named, boolean titled, boolean current) {
+        return most[leaf][(named ? NAMED_BIT : 0) | (titled ? TITLED_BIT : 0) | (current ? CURRENT_BIT : 0)];
+    }
+
     /** @param most the greatest number of leaves that one job shows */
     public double together(int most) {
-        return telling.length < 2 || most < 2 ? 0 : TOGETHER * sum / telling.length * (most - 1) / (telling.length - 1);
+        return telling.length < 2 || most < 2 ? 0 : perLeafTogether * (most - 1);
     }
 
     /** What it brings that the whole query is answered for certain. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public abstract class AgreementContract {
     private static final int CAREERS = 24;
     private static final boolean CI = "true".equals(System.getenv("CI"));
     private static final int QUERIES = CI ? 1000 : 200;
+    private static final int PAGE_QUERIES = CI ? 200 : 60;
     private static final int FACET_QUERIES = CI ? 200 : 60;
 
     protected abstract CandidateIndex open();
@@ -68,6 +70,47 @@ public abstract class AgreementContract {
         index.put(candidates.subList(candidates.size() / 2, candidates.size()));
         index.delete(List.of("gone"));
         index.refresh();
+    }
+
+    /**
+     * Small pages, put together, are the one great page on which every hit is read to the end: what is passed over unread, because it
+     * could not come onto a page, does not belong there. A case is one random query in one order and one size of page.
+     */
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void pagesAreStretchesOfOneOrder(@ForAll long seed) {
+        RandomCareers chance = new RandomCareers(seed);
+        List<Candidate> candidates =
+                IntStream.range(0, CAREERS).mapToObj(chance::candidate).toList();
+        try (CandidateIndex index = open()) {
+            fill(index, candidates);
+            Stream.generate(() -> SearchRequest.of(chance.query(3))
+                            .withoutEvidence()
+                            .withSort(chance.sort())
+                            .withPage(chance.size(), null))
+                    .limit(PAGE_QUERIES)
+                    .toList()
+                    .parallelStream()
+                    .forEach(request -> assertThat(pages(index, request))
+                            .as("%s", request)
+                            .isEqualTo(hits(index.search(request.withPage(CAREERS + 1, null)))));
+        }
+    }
+
+    private static List<String> pages(CandidateIndex index, SearchRequest request) {
+        List<String> hits = new ArrayList<>();
+        SearchAnswer page = index.search(request);
+        hits.addAll(hits(page));
+        while (page.next() != null) {
+            page = index.search(request.withPage(request.size(), page.next()));
+            hits.addAll(hits(page));
+        }
+        return hits;
+    }
+
+    private static List<String> hits(SearchAnswer page) {
+        return page.hits().stream()
+                .map(hit -> hit.candidate().id() + " " + hit.score())
+                .toList();
     }
 
     private static Map<String, Certainty> found(CandidateIndex index, Query query) {

@@ -109,7 +109,8 @@ final class RandomCareers {
                 .mapToObj(_ -> {
                     String skill = any(SKILLS);
                     Claim claim = chance(0.7) ? Claim.PLAIN : any(List.of(Claim.values()));
-                    return new SkillMention(skill, skill, claim, Where.KEYWORD, -1, -1);
+                    Where where = chance(0.2) ? Where.TITLE : Where.KEYWORD;
+                    return new SkillMention(skill, skill, claim, where, -1, -1);
                 })
                 .toList();
     }
@@ -183,6 +184,16 @@ final class RandomCareers {
 
     SearchRequest.FacetScope scope() {
         return any(List.of(SearchRequest.FacetScope.values()));
+    }
+
+    /** Mostly by relevance. */
+    SearchRequest.Sort sort() {
+        return chance(0.6) ? SearchRequest.Sort.RELEVANCE : any(List.of(SearchRequest.Sort.values()));
+    }
+
+    /** Hits a page. */
+    int size() {
+        return between(1, 5);
     }
 
     private List<Query> parts(int depth) {

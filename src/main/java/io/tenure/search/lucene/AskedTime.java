@@ -28,6 +28,11 @@ record AskedTime(boolean timed, int first, int last, boolean currently, boolean 
         return timed || currently || formerly;
     }
 
+    /** Whether nothing but a span is asked, and one that has a month. */
+    boolean isPlainSpan() {
+        return timed && !currently && !formerly && first <= last;
+    }
+
     /** The same without its period. */
     AskedTime state() {
         return new AskedTime(false, 0, 0, currently, formerly, months, now);

@@ -2,7 +2,6 @@ package io.tenure.search.lucene;
 
 import static io.tenure.search.lucene.LeafCursor.CERTAIN;
 import static io.tenure.search.lucene.LeafCursor.NO;
-import static io.tenure.search.lucene.LeafCursor.POSSIBLE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,57 @@ abstract class Decision {
     /** {@link LeafCursor#NO}, {@link LeafCursor#POSSIBLE} or {@link LeafCursor#CERTAIN}. */
     abstract int value(int doc);
 
-    /** All candidates that may answer it, or null: everybody may. */
+    /**
+     * All candidates that may answer it, or null: everybody may. Walks cursors that {@link #value} reads, but none of them past a candidate
+     * that is asked about, even if others are asked about in between.
+     */
     abstract @Nullable DocIdSetIterator candidates();
+
+    /** As {@link #candidates}, perhaps fewer, for a walk in which only these are asked about. */
+    @Nullable
+    DocIdSetIterator walk() {
+        return candidates();
+    }
+
+    /** What all parts have that have not everybody, or null where all have. */
+    static @Nullable DocIdSetIterator all(List<@Nullable DocIdSetIterator> parts) {
+        List<DocIdSetIterator> each = new ArrayList<>();
+        for (DocIdSetIterator part : parts) {
+            if (part != null) {
+                each.add(part);
+            }
+        }
+        return each.size() < 2 ? each.stream().findFirst().orElse(null) : ConjunctionUtils.intersectIterators(each);
+    }
+
+    /** The candidates of the part that has fewest; the other parts are asked about each of them anyway. Null where all have all. */
+    static @Nullable DocIdSetIterator fewest(List<@Nullable DocIdSetIterator> parts) {
+        DocIdSetIterator fewest = null;
+        for (DocIdSetIterator part : parts) {
+            fewest = fewest == null || part != null && part.cost() < fewest.cost() ? part : fewest;
+        }
+        return fewest;
+    }
+
+    /** The candidates of any part; null where one of them has all. */
+    static @Nullable DocIdSetIterator any(List<@Nullable DocIdSetIterator> parts) {
+        List<DocIdSetIterator> each = new ArrayList<>();
+        for (DocIdSetIterator part : parts) {
+            if (part == null) {
+                return null;
+            }
+            each.add(part);
+        }
+        return UnionIterator.of(each);
+    }
+
+    private static List<@Nullable DocIdSetIterator> ofEach(Decision[] parts) {
+        List<@Nullable DocIdSetIterator> each = new ArrayList<>();
+        for (Decision part : parts) {
+            each.add(part.candidates());
+        }
+        return each;
+    }
 
     static final class Always extends Decision {
         @Override
@@ -51,23 +99,14 @@ abstract class Decision {
         @Override
         @Nullable
         DocIdSetIterator candidates() {
-            List<DocIdSetIterator> each = new ArrayList<>();
-            for (Decision part : parts) {
-                DocIdSetIterator candidates = part.candidates();
-                if (candidates != null) {
-                    each.add(candidates);
-                }
-            }
-            return intersect(each);
+            return fewest(ofEach(parts));
         }
-    }
 
-    static @Nullable DocIdSetIterator intersect(List<DocIdSetIterator> each) {
-        return switch (each.size()) {
-            case 0 -> null;
-            case 1 -> each.getFirst();
-            default -> ConjunctionUtils.intersectIterators(each);
-        };
+        @Override
+        @Nullable
+        DocIdSetIterator walk() {
+            return all(ofEach(parts));
+        }
     }
 
     static final class Or extends Decision {
@@ -89,15 +128,7 @@ abstract class Decision {
         @Override
         @Nullable
         DocIdSetIterator candidates() {
-            List<DocIdSetIterator> each = new ArrayList<>();
-            for (Decision part : parts) {
-                DocIdSetIterator candidates = part.candidates();
-                if (candidates == null) {
-                    return null;
-                }
-                each.add(candidates);
-            }
-            return UnionIterator.of(each);
+            return any(ofEach(parts));
         }
     }
 
@@ -148,13 +179,10 @@ abstract class Decision {
     static final class Jobs extends Decision {
         private final JobSet set;
         private final JobDecision jobs;
-        private final @Nullable DocIdSetIterator candidates;
 
-        /** @param candidates all that the set can be non-empty for, or null: everybody */
-        Jobs(JobSet set, JobDecision jobs, @Nullable DocIdSetIterator candidates) {
+        Jobs(JobSet set, JobDecision jobs) {
             this.set = set;
             this.jobs = jobs;
-            this.candidates = candidates;
         }
 
         @Override
@@ -166,58 +194,13 @@ abstract class Decision {
         @Override
         @Nullable
         DocIdSetIterator candidates() {
-            return candidates;
-        }
-    }
-
-    /** From the jobs that show something to whether the candidate answers. */
-    static final class JobDecision {
-        private final AskedTime asked;
-        private final AskedTime state;
-        private final PeriodColumns periods;
-        private final MonthSum sure;
-        private final MonthSum could;
-
-        JobDecision(AskedTime asked, PeriodColumns periods) {
-            this.asked = asked;
-            this.state = asked.state();
-            this.periods = periods;
-            this.sure = new MonthSum(asked);
-            this.could = new MonthSum(asked);
+            return set.candidates();
         }
 
-        int value(int doc, long certain, long possible, int outside) {
-            if (asked.months() > 0) {
-                return lasting(doc, certain, possible);
-            }
-            if (!asked.chooses()) {
-                return certain != 0 ? CERTAIN : Math.max(outside, possible != 0 ? POSSIBLE : NO);
-            }
-            if (periods.certain(doc, certain, asked) != 0) {
-                return CERTAIN;
-            }
-            boolean onlyOutside = possible == 0 && outside != NO;
-            return onlyOutside || periods.possible(doc, possible, asked) != 0 ? POSSIBLE : NO;
-        }
-
-        private int lasting(int doc, long certain, long possible) {
-            sure.clear();
-            could.clear();
-            int base = periods.firstJob(doc);
-            long sureJobs = periods.certain(doc, certain, state);
-            for (long left = sureJobs; left != 0; left &= left - 1) {
-                int at = base + Long.numberOfTrailingZeros(left);
-                sure.add(periods.latestStart(at), periods.earliestEnd(at));
-            }
-            if (sure.count() >= asked.months()) {
-                return CERTAIN;
-            }
-            long couldJobs = periods.possible(doc, possible, state);
-            for (long left = couldJobs; left != 0; left &= left - 1) {
-                int at = base + Long.numberOfTrailingZeros(left);
-                could.add(periods.earliestStart(at), periods.latestEnd(at));
-            }
-            return could.count() >= asked.months() ? POSSIBLE : NO;
+        @Override
+        @Nullable
+        DocIdSetIterator walk() {
+            return set.walk();
         }
     }
 }

@@ -10,8 +10,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that each candidate of a segment has in one facet, turned round from the postings: four bytes a value, on the heap. The job
- * masks (eight bytes a value) are read the first time that somebody counts over a period. Safe for use by many threads.
+ * The values that each candidate of a segment has in one facet, turned round from the postings: two bytes a value on the heap, or
+ * four once the facet has more than 65,536 values. The job masks (eight bytes a value) are read the first time that somebody counts over a
+ * period. Safe for use by many threads.
  */
 final class FacetColumn {
 
@@ -19,7 +20,8 @@ final class FacetColumn {
     private final String field;
     private final FacetDictionary dictionary;
     private final int[] first;
-    private final int[] values;
+    private final char @Nullable [] few;
+    private final int[] many;
     private volatile long @Nullable [] masks;
 
     private FacetColumn(LeafReader reader, String field, FacetDictionary dictionary) throws IOException {
@@ -31,9 +33,23 @@ final class FacetColumn {
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
             first[doc + 1] += first[doc];
         }
-        this.values = new int[first[reader.maxDoc()]];
+        int[] values = new int[first[reader.maxDoc()]];
         int[] next = first.clone();
         eachPosting((_, number, doc) -> values[next[doc]++] = number);
+        this.few = narrow(values);
+        this.many = few == null ? values : new int[0];
+    }
+
+    /** The same numbers in half the space, or null where one of them is too great. */
+    private static char @Nullable [] narrow(int[] values) {
+        char[] narrow = new char[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] > Character.MAX_VALUE) {
+                return null;
+            }
+            narrow[i] = (char) values[i];
+        }
+        return narrow;
     }
 
     static FacetColumn read(LeafReader reader, String field, FacetDictionary dictionary) throws IOException {
@@ -72,7 +88,39 @@ final class FacetColumn {
     }
 
     int value(int at) {
-        return values[at];
+        char[] numbers = few;
+        return numbers == null ? many[at] : numbers[at];
+    }
+
+    /**
+     * Counts the values of some candidates.
+     *
+     * @param counts by number of the value
+     */
+    void count(int[] docs, int size, int[] counts) {
+        if (few == null) {
+            count(many, docs, size, counts);
+        } else {
+            count(few, docs, size, counts);
+        }
+    }
+
+    private void count(char[] values, int[] docs, int size, int[] counts) {
+        for (int i = 0; i < size; i++) {
+            int end = first[docs[i] + 1];
+            for (int at = first[docs[i]]; at < end; at++) {
+                counts[values[at]]++;
+            }
+        }
+    }
+
+    private void count(int[] values, int[] docs, int size, int[] counts) {
+        for (int i = 0; i < size; i++) {
+            int end = first[docs[i] + 1];
+            for (int at = first[docs[i]]; at < end; at++) {
+                counts[values[at]]++;
+            }
+        }
     }
 
     /** Beside each value, the jobs that possibly show it. */
@@ -88,7 +136,7 @@ final class FacetColumn {
     }
 
     private long[] readMasks() {
-        long[] read = new long[values.length];
+        long[] read = new long[first[first.length - 1]];
         int[] next = first.clone();
         try {
             TermsEnum each = reader.terms(field) == null

@@ -84,6 +84,31 @@ final class JobMask {
         return term + "\0h" + part;
     }
 
+    /** Asks something of a job. */
+    interface JobTest {
+        boolean holds(int job);
+    }
+
+    /** Those of some jobs for which a test holds. */
+    static long those(long jobs, JobTest test) {
+        long those = 0;
+        for (long left = jobs; left != 0; left &= left - 1) {
+            int job = Long.numberOfTrailingZeros(left);
+            those |= test.holds(job) ? 1L << job : 0;
+        }
+        return those;
+    }
+
+    /** Whether a test holds for any of some jobs, the newest first. */
+    static boolean has(long jobs, JobTest test) {
+        for (long left = jobs; left != 0; left &= left - 1) {
+            if (test.holds(Long.numberOfTrailingZeros(left))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first {@code count} jobs. */
     static long first(int count) {
         return count >= JOBS ? -1L : (1L << count) - 1;

@@ -1,6 +1,10 @@
 package io.tenure.search.lucene;
 
 import io.tenure.query.Evaluator;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 
 /** Which jobs of a candidate, each taken alone, answer a query: {@code Evaluator}'s "job by job" on masks. One thread, one walk. */
 abstract class JobSet {
@@ -12,6 +16,23 @@ abstract class JobSet {
 
     /** Fills the masks for a candidate. */
     abstract void load(int doc);
+
+    /** All candidates for which it may hold a job, or null: everybody; as {@link Decision#candidates}. */
+    abstract @Nullable DocIdSetIterator candidates();
+
+    /** As {@link Decision#walk}. */
+    @Nullable
+    DocIdSetIterator walk() {
+        return candidates();
+    }
+
+    private static List<@Nullable DocIdSetIterator> ofEach(JobSet... parts) {
+        List<@Nullable DocIdSetIterator> each = new ArrayList<>();
+        for (JobSet part : parts) {
+            each.add(part.candidates());
+        }
+        return each;
+    }
 
     final void set(long newCertain, long newPossible) {
         certain = newCertain;
@@ -30,6 +51,12 @@ abstract class JobSet {
             long jobs = periods.jobs(doc);
             set(jobs, jobs);
         }
+
+        @Override
+        @Nullable
+        DocIdSetIterator candidates() {
+            return null;
+        }
     }
 
     static final class Leaf extends JobSet {
@@ -43,6 +70,11 @@ abstract class JobSet {
         void load(int doc) {
             cursor.load(doc);
             set(cursor.certain, cursor.possible);
+        }
+
+        @Override
+        DocIdSetIterator candidates() {
+            return cursor.candidates();
         }
     }
 
@@ -59,10 +91,22 @@ abstract class JobSet {
         void load(int doc) {
             long jobs = periods.jobs(doc);
             set(jobs, jobs);
-            for (JobSet part : parts) {
-                part.load(doc);
-                set(certain & part.certain, possible & part.possible);
+            for (int i = 0; i < parts.length && possible != 0; i++) {
+                parts[i].load(doc);
+                set(certain & parts[i].certain, possible & parts[i].possible);
             }
+        }
+
+        @Override
+        @Nullable
+        DocIdSetIterator candidates() {
+            return Decision.fewest(ofEach(parts));
+        }
+
+        @Override
+        @Nullable
+        DocIdSetIterator walk() {
+            return Decision.all(ofEach(parts));
         }
     }
 
@@ -81,6 +125,12 @@ abstract class JobSet {
                 set(certain | part.certain, possible | part.possible);
             }
         }
+
+        @Override
+        @Nullable
+        DocIdSetIterator candidates() {
+            return Decision.any(ofEach(parts));
+        }
     }
 
     static final class Not extends JobSet {
@@ -97,6 +147,12 @@ abstract class JobSet {
             part.load(doc);
             long jobs = periods.jobs(doc);
             set(jobs & ~part.possible, jobs & ~part.certain);
+        }
+
+        @Override
+        @Nullable
+        DocIdSetIterator candidates() {
+            return null;
         }
     }
 
@@ -117,6 +173,12 @@ abstract class JobSet {
             part.load(doc);
             set(periods.certain(doc, part.certain, asked), periods.possible(doc, part.possible, asked));
         }
+
+        @Override
+        @Nullable
+        DocIdSetIterator candidates() {
+            return part.candidates();
+        }
     }
 
     /** The jobs that last long enough by themselves. */
@@ -134,21 +196,25 @@ abstract class JobSet {
         @Override
         void load(int doc) {
             part.load(doc);
-            long sure = 0;
-            long could = 0;
-            for (long left = part.possible; left != 0; left &= left - 1) {
-                long bit = left & -left;
-                int at = periods.firstJob(doc) + Long.numberOfTrailingZeros(left);
-                boolean shown = (part.certain & bit) != 0;
-                sure |= shown && months(periods.latestStart(at), periods.earliestEnd(at)) ? bit : 0;
-                could |= months(periods.earliestStart(at), periods.latestEnd(at)) ? bit : 0;
-            }
-            set(sure, could);
+            int base = periods.firstJob(doc);
+            set(
+                    JobMask.those(
+                            part.certain,
+                            job -> lasts(periods.latestStart(base + job), periods.earliestEnd(base + job))),
+                    JobMask.those(
+                            part.possible,
+                            job -> lasts(periods.earliestStart(base + job), periods.latestEnd(base + job))));
         }
 
-        private boolean months(int from, int to) {
+        private boolean lasts(int from, int to) {
             int first = Math.max(from, Evaluator.FIRST_COUNTED_MONTH);
             return Math.min(to, asked.now()) - first + 1 >= asked.months();
+        }
+
+        @Override
+        @Nullable
+        DocIdSetIterator candidates() {
+            return part.candidates();
         }
     }
 
@@ -168,38 +234,37 @@ abstract class JobSet {
         void load(int doc) {
             first.load(doc);
             next.load(doc);
-            long sure = 0;
-            long could = 0;
-            for (long left = next.possible; left != 0; left &= left - 1) {
-                long bit = left & -left;
-                int later = Long.numberOfTrailingZeros(left);
-                sure |= (next.certain & bit) != 0 && certainlyAfter(doc, later) ? bit : 0;
-                could |= possiblyAfter(doc, later) ? bit : 0;
-            }
-            set(sure, could);
+            int base = periods.firstJob(doc);
+            set(
+                    JobMask.those(next.certain, later -> anyCertainlyBefore(base, later)),
+                    JobMask.those(next.possible, later -> anyPossiblyBefore(base, later)));
         }
 
-        private boolean certainlyAfter(int doc, int later) {
-            int base = periods.firstJob(doc);
-            for (long left = first.certain & ~(1L << later); left != 0; left &= left - 1) {
-                int at = base + Long.numberOfTrailingZeros(left);
-                if (periods.latestStart(at) < periods.earliestStart(base + later)) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean anyCertainlyBefore(int base, int later) {
+            return JobMask.has(first.certain & ~(1L << later), job -> certainlyBefore(base + job, base + later));
         }
 
-        private boolean possiblyAfter(int doc, int later) {
-            int base = periods.firstJob(doc);
-            for (long left = first.possible & ~(1L << later); left != 0; left &= left - 1) {
-                int at = base + Long.numberOfTrailingZeros(left);
-                if (periods.earliestStart(at) < periods.latestStart(base + later)
-                        || periods.latestStart(at) < periods.earliestStart(base + later)) {
-                    return true;
-                }
-            }
-            return false;
+        private boolean anyPossiblyBefore(int base, int later) {
+            return JobMask.has(
+                    first.possible & ~(1L << later),
+                    job -> periods.earliestStart(base + job) < periods.latestStart(base + later)
+                            || certainlyBefore(base + job, base + later));
+        }
+
+        private boolean certainlyBefore(int earlier, int later) {
+            return periods.latestStart(earlier) < periods.earliestStart(later);
+        }
+
+        @Override
+        @Nullable
+        DocIdSetIterator candidates() {
+            return Decision.fewest(ofEach(first, next));
+        }
+
+        @Override
+        @Nullable
+        DocIdSetIterator walk() {
+            return Decision.all(ofEach(first, next));
         }
     }
 }

@@ -50,6 +50,11 @@ abstract class LeafCursor {
     /** Every candidate that may show the leaf. Shared with {@link #read}: whoever walks it must not pass a candidate before it is read. */
     abstract DocIdSetIterator candidates();
 
+    /** Whether the candidate that is loaded shows the leaf anywhere. */
+    final boolean isShown() {
+        return possible != 0 || outside != NO;
+    }
+
     /** Whether no time applies to it: then {@link #outside} is the whole answer. */
     boolean isTimeless() {
         return false;

@@ -60,11 +60,11 @@ public final class LuceneIndex implements CandidateIndex {
     private final LuceneWords words = new LuceneWords();
     private final SegmentCache cache = new SegmentCache();
     private final ExecutorService executor;
-    private final TaskExecutor threads;
+    private final Slices slices;
     private final Vocabulary vocabulary;
     private @Nullable Names names;
 
-    private LuceneIndex(Directory directory, Taxonomy taxonomy, Clock clock) throws IOException {
+    private LuceneIndex(Directory directory, Taxonomy taxonomy, Clock clock, int threads) throws IOException {
         this.directory = directory;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -75,9 +75,8 @@ public final class LuceneIndex implements CandidateIndex {
         this.readers = new Readers(writer);
         this.vocabulary = new IndexVocabulary(readers);
         this.executor = Executors.newFixedThreadPool(
-                Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("search-", 0).factory());
-        this.threads = new TaskExecutor(executor);
+                threads, Thread.ofPlatform().daemon().name("search-", 0).factory());
+        this.slices = new Slices(threads, new TaskExecutor(executor));
     }
 
     /**
@@ -87,8 +86,17 @@ public final class LuceneIndex implements CandidateIndex {
      * @throws IndexException if it cannot be read, or another process has it open
      */
     public static LuceneIndex open(Path directory, Taxonomy taxonomy, Clock clock) {
+        return open(directory, taxonomy, clock, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * As {@link #open(Path, Taxonomy, Clock)}.
+     *
+     * @param threads the most that one search may use, at least 1; how many searches run at once is up to the callers
+     */
+    public static LuceneIndex open(Path directory, Taxonomy taxonomy, Clock clock, int threads) {
         try {
-            return new LuceneIndex(FSDirectory.open(directory), taxonomy, clock);
+            return new LuceneIndex(FSDirectory.open(directory), taxonomy, clock, threads);
         } catch (IOException e) {
             throw new IndexException("the index in " + directory + " cannot be opened: " + e.getMessage(), e);
         }
@@ -97,7 +105,11 @@ public final class LuceneIndex implements CandidateIndex {
     /** An empty index in memory. */
     public static LuceneIndex inMemory(Taxonomy taxonomy, Clock clock) {
         try {
-            return new LuceneIndex(new ByteBuffersDirectory(), taxonomy, clock);
+            return new LuceneIndex(
+                    new ByteBuffersDirectory(),
+                    taxonomy,
+                    clock,
+                    Runtime.getRuntime().availableProcessors());
         } catch (IOException e) {
             throw new IndexException("no index can be made in memory", e);
         }
@@ -167,7 +179,7 @@ public final class LuceneIndex implements CandidateIndex {
         YearMonth now = YearMonth.now(clock);
         Evaluator evaluator = new Evaluator(taxonomy, words, now);
         return read(reader ->
-                new Search(reader, request, cache, words, evaluator, Months.index(now), taxonomy, threads).run());
+                new Search(reader, request, cache, words, evaluator, Months.index(now), taxonomy, slices).run());
     }
 
     @Override

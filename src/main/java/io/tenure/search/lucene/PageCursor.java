@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 /**
  * Where a page ended: the sort order, the last hit's sort key and its id. Written as Base64 of {@code sort:key:name length:name id}.
  *
- * @param key see {@link HitKeys}; for the order by name it is not used
+ * @param key the sort key, greater ones first; for the order by name it is not used
  * @param name the folded name for the order by name, else empty
  */
 record PageCursor(SearchRequest.Sort sort, long key, String name, String id) {
 
     private static final Pattern FORM = Pattern.compile("([A-Z_]+):(-?\\d{1,19}):(\\d{1,5}):(.*)", Pattern.DOTALL);
+
+    boolean isByName() {
+        return sort == SearchRequest.Sort.NAME;
+    }
 
     String encode() {
         String text = sort + ":" + key + ":" + name.length() + ":" + name + id;

@@ -16,8 +16,22 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PeriodCodec {
 
-    static final int FLAG = 0x8000;
+    /** The bits of a month. */
     static final int MONTH = 0x7fff;
+
+    /** Where the months of a job stand in the number that {@link #read} gives; the earliest start stands at its lowest bits. */
+    static final int LATEST_START = 16;
+
+    static final int EARLIEST_END = 32;
+    static final int LATEST_END = 48;
+
+    /** Says that a job states its dates. */
+    static final long STATED = 1L << 15;
+
+    /** Says that a job is ongoing. */
+    static final long ONGOING = 1L << 63;
+
+    private static final int FLAG = 0x8000;
 
     private static final int HEADER = Integer.BYTES + 2 * Short.BYTES;
     private static final int JOB = 4 * Short.BYTES;
@@ -40,6 +54,14 @@ final class PeriodCodec {
         bytes.putShort((short) month(period.latestStart()));
         bytes.putShort((short) month(period.earliestEnd()));
         bytes.putShort((short) (month(period.latestEnd()) | (period.ongoing() ? FLAG : 0)));
+    }
+
+    /** The next job as one number: its four months, 16 bits each, the earliest start lowest. */
+    static long read(ByteBuffer bytes) {
+        long period = Short.toUnsignedLong(bytes.getShort());
+        period |= Short.toUnsignedLong(bytes.getShort()) << LATEST_START;
+        period |= Short.toUnsignedLong(bytes.getShort()) << EARLIEST_END;
+        return period | Short.toUnsignedLong(bytes.getShort()) << LATEST_END;
     }
 
     private static int month(int index) {

@@ -14,26 +14,38 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The times of all careers of a segment in columns of fixed width: eight bytes a job and twelve a candidate, on the heap. Reading a job's
- * period is a few array accesses, where decoding it from doc values costs some 70 ns a candidate. Immutable.
+ * The times of all careers of a segment in columns of fixed width: eight bytes a job and 49 a candidate, on the heap. Reading a job's
+ * period is one array access, where decoding it from doc values costs some 70 ns a candidate. Immutable.
  */
 final class PeriodColumns {
+
+    /** Jobs that are known apart in {@link #mayBeCurrent}; all others share a bit. */
+    private static final int KNOWN_APART = 7;
+
+    private static final int ONGOING_SHIFT = 16;
 
     private final int[] firstJob;
     private final int[] asOfDay;
     private final short[] asOfMonth;
     private final short[] experience;
+
+    /** Per candidate: the last certain month in 16 bits, the ongoing jobs in 8. */
+    private final int[] glance;
+
+    private final YearLanes years;
     private final boolean[] wide;
-    private short[] earliestStart = new short[1024];
-    private short[] latestStart = new short[1024];
-    private short[] earliestEnd = new short[1024];
-    private short[] latestEnd = new short[1024];
+    private boolean anyWide;
+
+    /** As written by {@link PeriodCodec}, earliest start in the lowest bits. */
+    private long[] periods = new long[1024];
 
     private PeriodColumns(int maxDoc) {
         firstJob = new int[maxDoc + 1];
         asOfDay = new int[maxDoc];
         asOfMonth = new short[maxDoc];
         experience = new short[maxDoc];
+        glance = new int[maxDoc];
+        years = new YearLanes(maxDoc);
         wide = new boolean[maxDoc];
     }
 
@@ -48,7 +60,7 @@ final class PeriodColumns {
             next = doc + 1;
         }
         Arrays.fill(columns.firstJob, next, columns.firstJob.length, jobs);
-        columns.trim(jobs);
+        columns.periods = Arrays.copyOf(columns.periods, jobs);
         return columns;
     }
 
@@ -59,15 +71,29 @@ final class PeriodColumns {
         experience[doc] = bytes.getShort();
         int all = bytes.getShort();
         wide[doc] = all > JobMask.JOBS;
+        anyWide |= wide[doc];
         int kept = Math.min(all, JobMask.JOBS);
         reserve(at + kept);
         for (int job = at; job < at + kept; job++) {
-            earliestStart[job] = bytes.getShort();
-            latestStart[job] = bytes.getShort();
-            earliestEnd[job] = bytes.getShort();
-            latestEnd[job] = bytes.getShort();
+            periods[job] = PeriodCodec.read(bytes);
         }
+        summarise(doc, at, kept);
         return at + kept;
+    }
+
+    private void summarise(int doc, int from, int jobs) {
+        int last = 0;
+        int ongoing = 0;
+        for (int job = 0; job < jobs; job++) {
+            int at = from + job;
+            last = Math.max(last, earliestEnd(at));
+            years.set(doc, YearLanes.EARLIEST_START, job, earliestStart(at));
+            years.set(doc, YearLanes.LATEST_START, job, latestStart(at));
+            years.set(doc, YearLanes.EARLIEST_END, job, earliestEnd(at));
+            years.set(doc, YearLanes.LATEST_END, job, latestEnd(at));
+            ongoing |= isCurrent(at) ? 1 << Math.min(job, KNOWN_APART) : 0;
+        }
+        glance[doc] = last | ongoing << ONGOING_SHIFT;
     }
 
     private static int month(int epochDay) {
@@ -75,20 +101,14 @@ final class PeriodColumns {
     }
 
     private void reserve(int jobs) {
-        if (jobs > earliestStart.length) {
-            resize(Math.max(jobs, earliestStart.length + earliestStart.length / 2));
+        if (jobs > periods.length) {
+            periods = Arrays.copyOf(periods, Math.max(jobs, periods.length + periods.length / 2));
         }
     }
 
-    private void trim(int jobs) {
-        resize(jobs);
-    }
-
-    private void resize(int length) {
-        earliestStart = Arrays.copyOf(earliestStart, length);
-        latestStart = Arrays.copyOf(latestStart, length);
-        earliestEnd = Arrays.copyOf(earliestEnd, length);
-        latestEnd = Arrays.copyOf(latestEnd, length);
+    /** Whether any candidate {@linkplain #isWide is wide}. */
+    boolean hasWide() {
+        return anyWide;
     }
 
     /** Whether a candidate has more jobs than a mask has bits. */
@@ -109,33 +129,66 @@ final class PeriodColumns {
         return experience[doc];
     }
 
+    /** The last month in which any job was certainly held, 0 for none known. */
+    int lastCertainMonth(int doc) {
+        return glance[doc] & 0xffff;
+    }
+
+    /** Whether some of these jobs may be ongoing: never no where one is. */
+    boolean mayBeCurrent(int doc, long jobs) {
+        int ongoing = glance[doc] >>> ONGOING_SHIFT;
+        int late = jobs >>> KNOWN_APART == 0 ? 0 : 1 << KNOWN_APART;
+        return (ongoing & ((int) jobs & (1 << KNOWN_APART) - 1 | late)) != 0;
+    }
+
     /** Where a candidate's jobs begin; the methods below take this plus the job's number. */
     int firstJob(int doc) {
         return firstJob[doc];
     }
 
     int earliestStart(int at) {
-        return earliestStart[at] & PeriodCodec.MONTH;
+        return (int) periods[at] & PeriodCodec.MONTH;
     }
 
     int latestStart(int at) {
-        return latestStart[at];
+        return latestStart(periods[at]);
+    }
+
+    private static int latestStart(long period) {
+        return (int) (period >>> PeriodCodec.LATEST_START) & PeriodCodec.MONTH;
     }
 
     int earliestEnd(int at) {
-        return earliestEnd[at];
+        return earliestEnd(periods[at]);
+    }
+
+    private static int earliestEnd(long period) {
+        return (int) (period >>> PeriodCodec.EARLIEST_END) & PeriodCodec.MONTH;
     }
 
     int latestEnd(int at) {
-        return latestEnd[at] & PeriodCodec.MONTH;
+        return (int) (periods[at] >>> PeriodCodec.LATEST_END) & PeriodCodec.MONTH;
     }
 
     boolean isStated(int at) {
-        return earliestStart[at] < 0;
+        return (periods[at] & PeriodCodec.STATED) != 0;
     }
 
-    private boolean isOngoing(int at) {
-        return latestEnd[at] < 0;
+    /** Whether a job can be the present one. */
+    boolean isCurrent(int at) {
+        return (periods[at] & PeriodCodec.ONGOING) != 0;
+    }
+
+    /** The months that a job certainly lasted, none of them after {@code now}. */
+    int certainMonths(int at, int now) {
+        long period = periods[at];
+        int from = Math.max(latestStart(period), Months.OPEN_START);
+        return Math.max(0, Math.min(earliestEnd(period), now) - from + 1);
+    }
+
+    /** The same by years. */
+    YearLanes years() {
+        return years;
     }
 
     /** Which of some jobs certainly meet what is asked. */
@@ -143,12 +196,20 @@ final class PeriodColumns {
         if (!asked.chooses()) {
             return jobs;
         }
-        long met = 0;
-        for (long left = jobs; left != 0; left &= left - 1) {
-            int job = Long.numberOfTrailingZeros(left);
-            met |= certainly(firstJob[doc] + job, doc, asked) ? 1L << job : 0;
-        }
-        return met;
+        int base = firstJob[doc];
+        return JobMask.those(jobs, job -> certainly(base + job, doc, asked));
+    }
+
+    /** Whether any of some jobs certainly meets what is asked: mostly the newest one tells. */
+    boolean anyCertain(int doc, long jobs, AskedTime asked) {
+        int base = firstJob[doc];
+        return JobMask.has(jobs, job -> certainly(base + job, doc, asked));
+    }
+
+    /** Whether any of some jobs possibly, or certainly, meets what is asked. */
+    boolean anyPossible(int doc, long jobs, AskedTime asked) {
+        int base = firstJob[doc];
+        return JobMask.has(jobs, job -> possibly(base + job, doc, asked));
     }
 
     /** Which of some jobs possibly, or certainly, meet what is asked. */
@@ -156,12 +217,8 @@ final class PeriodColumns {
         if (!asked.chooses()) {
             return jobs;
         }
-        long met = 0;
-        for (long left = jobs; left != 0; left &= left - 1) {
-            int job = Long.numberOfTrailingZeros(left);
-            met |= possibly(firstJob[doc] + job, doc, asked) ? 1L << job : 0;
-        }
-        return met;
+        int base = firstJob[doc];
+        return JobMask.those(jobs, job -> possibly(base + job, doc, asked));
     }
 
     private boolean certainly(int at, int doc, AskedTime asked) {
@@ -177,7 +234,10 @@ final class PeriodColumns {
     }
 
     private boolean certainlyOverlaps(int at, AskedTime asked) {
-        return asked.first() <= asked.last() && latestStart(at) <= asked.last() && earliestEnd(at) >= asked.first();
+        long period = periods[at];
+        return asked.first() <= asked.last()
+                && earliestEnd(period) >= asked.first()
+                && latestStart(period) <= asked.last();
     }
 
     private boolean possiblyOverlaps(int at, AskedTime asked) {
@@ -186,15 +246,10 @@ final class PeriodColumns {
     }
 
     private boolean isCertainlyCurrent(int at, int doc, AskedTime asked) {
-        return isOngoing(at) && asOfMonth[doc] >= asked.now() - Evaluator.CURRENT_FOR_MONTHS;
+        return isCurrent(at) && asOfMonth[doc] >= asked.now() - Evaluator.CURRENT_FOR_MONTHS;
     }
 
     private boolean isPossiblyCurrent(int at) {
-        return isOngoing(at) || latestEnd(at) == Months.OPEN_END;
-    }
-
-    /** Whether a job can be the present one. */
-    boolean isCurrent(int at) {
-        return isOngoing(at);
+        return isCurrent(at) || latestEnd(at) == Months.OPEN_END;
     }
 }

@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a query into a {@link Decision} over one segment. Follows {@link io.tenure.query.Evaluator} step by step: qualifiers are pushed
@@ -23,8 +21,6 @@ final class Planner {
     private final PeriodColumns periods;
     private final Words words;
     private final int now;
-    private final List<String> fields = new ArrayList<>();
-
     /** One a leaf, in the order in which they stand in the query. */
     private final List<LeafCursor> planned = new ArrayList<>();
 
@@ -34,7 +30,6 @@ final class Planner {
         this.periods = periods;
         this.words = words;
         this.now = now;
-        reader.getFieldInfos().forEach(field -> fields.add(field.name));
     }
 
     /** The plan of a whole query. */
@@ -46,14 +41,8 @@ final class Planner {
         }
     }
 
-    /**
-     * Cursors for the wanted leaves, in the order of {@link AskedLeaf#wanted}: those of the plan, so that nothing is read twice. Only where
-     * an AND stands below an OR they are new: walking the union, its conjunction may have passed a candidate that one of its leaves shows.
-     */
-    List<LeafCursor> wanted(Query query) throws IOException {
-        if (hasAndBelowOr(query, false)) {
-            return cursors(AskedLeaf.wanted(query));
-        }
+    /** The plan's cursors of the wanted leaves, in the order of {@link AskedLeaf#wanted}, so that nothing is read twice. */
+    List<LeafCursor> wanted(Query query) {
         List<AskedLeaf> all = AskedLeaf.of(query);
         List<LeafCursor> wanted = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -62,19 +51,6 @@ final class Planner {
             }
         }
         return wanted;
-    }
-
-    private static boolean hasAndBelowOr(Query query, boolean belowOr) {
-        return switch (query) {
-            case Query.Everyone _, Query.Leaf _, Query.SameJob _, Query.Then _ -> false;
-            case Query.And and -> belowOr || and.parts().stream().anyMatch(part -> hasAndBelowOr(part, false));
-            case Query.Or or -> or.parts().stream().anyMatch(part -> hasAndBelowOr(part, true));
-            case Query.Not not -> hasAndBelowOr(not.part(), belowOr);
-            case Query.During during -> hasAndBelowOr(during.part(), belowOr);
-            case Query.Currently currently -> hasAndBelowOr(currently.part(), belowOr);
-            case Query.Formerly formerly -> hasAndBelowOr(formerly.part(), belowOr);
-            case Query.ForMonths lasting -> hasAndBelowOr(lasting.part(), belowOr);
-        };
     }
 
     /** New cursors for some leaves, apart from any plan. */
@@ -135,12 +111,11 @@ final class Planner {
     }
 
     private Decision decideJobs(Query query, Scope scope) throws IOException {
-        JobSet set = jobSet(query);
-        return new Decision.Jobs(set, jobs(scope), candidates(query));
+        return new Decision.Jobs(jobSet(query), jobs(scope));
     }
 
-    private Decision.JobDecision jobs(Scope scope) {
-        return new Decision.JobDecision(AskedTime.of(scope, now), periods);
+    private JobDecision jobs(Scope scope) {
+        return JobDecision.of(AskedTime.of(scope, now), periods);
     }
 
     private JobSet jobSet(Query query) throws IOException {
@@ -173,46 +148,6 @@ final class Planner {
         return sets.toArray(JobSet[]::new);
     }
 
-    /** All that may have a job that answers a query; walks cursors of its own, since the sets read theirs. */
-    private @Nullable DocIdSetIterator candidates(Query query) throws IOException {
-        return switch (query) {
-            case Query.Everyone _ -> null;
-            case Query.Not _ -> null;
-            case Query.Leaf leaf -> cursor(leaf.target()).candidates();
-            case Query.And and -> intersection(and.parts());
-            case Query.Or or -> union(or.parts());
-            case Query.During during -> candidates(during.part());
-            case Query.Currently currently -> candidates(currently.part());
-            case Query.Formerly formerly -> candidates(formerly.part());
-            case Query.ForMonths lasting -> candidates(lasting.part());
-            case Query.SameJob same -> candidates(same.part());
-            case Query.Then then -> intersection(List.of(then.first(), then.next()));
-        };
-    }
-
-    private @Nullable DocIdSetIterator intersection(List<Query> parts) throws IOException {
-        List<DocIdSetIterator> each = new ArrayList<>();
-        for (Query part : parts) {
-            DocIdSetIterator candidates = candidates(part);
-            if (candidates != null) {
-                each.add(candidates);
-            }
-        }
-        return Decision.intersect(each);
-    }
-
-    private @Nullable DocIdSetIterator union(List<Query> parts) throws IOException {
-        List<DocIdSetIterator> each = new ArrayList<>();
-        for (Query part : parts) {
-            DocIdSetIterator candidates = candidates(part);
-            if (candidates == null) {
-                return null;
-            }
-            each.add(candidates);
-        }
-        return UnionIterator.of(each);
-    }
-
     private LeafCursor cursor(Target target) throws IOException {
         return switch (target) {
             case Target.SkillTarget skill ->
@@ -233,11 +168,17 @@ final class Planner {
     private LeafCursor phrases(Target.TextTarget text) throws IOException {
         List<LeafCursor> parts = new ArrayList<>();
         for (Target.Phrase phrase : text.phrases()) {
-            for (String language : LuceneWords.languages(text.field(), fields)) {
+            for (String language : LuceneWords.languages(text.field(), fields())) {
                 parts.add(phrase(text.field(), phrase, language));
             }
         }
         return AnyCursor.of(parts);
+    }
+
+    private List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        reader.getFieldInfos().forEach(field -> fields.add(field.name));
+        return fields;
     }
 
     private LeafCursor phrase(Target.Field field, Target.Phrase phrase, String language) throws IOException {

@@ -15,19 +15,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.TaskExecutor;
 
 /** One search over all segments: runs them, each on a thread where that pays, and makes one page of them. */
 final class Search {
-
-    /** Below so many candidates, a thread costs more than it brings. */
-    private static final int WORTH_A_THREAD = 20_000;
 
     private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::key)
             .reversed()
@@ -37,13 +31,16 @@ final class Search {
     private final DirectoryReader reader;
     private final SegmentSearch.Shared shared;
     private final Taxonomy taxonomy;
-    private final TaskExecutor threads;
+    private final Slices slices;
 
     /** A hit before it is read; {@code key} is 0 in the order by name, where only names and ids compare across segments. */
     private record Ranked(long key, String name, String id, LeafReaderContext segment, int doc, int certainty) {}
 
-    /** What came out of one segment. */
-    private record Part(LeafReaderContext segment, TopHits top, Tally tally) {}
+    /** The best of one segment. */
+    private record Part(LeafReaderContext segment, TopHits top, Order order) {}
+
+    /** What came out of some segments. */
+    private record Found(List<Part> parts, Tally tally) {}
 
     Search(
             DirectoryReader reader,
@@ -53,10 +50,10 @@ final class Search {
             Evaluator evaluator,
             int now,
             Taxonomy taxonomy,
-            TaskExecutor threads)
+            Slices slices)
             throws IOException {
         this.reader = reader;
-        this.threads = threads;
+        this.slices = slices;
         this.taxonomy = taxonomy;
         List<AskedLeaf> wanted = AskedLeaf.wanted(request.query());
         String cursor = request.cursor();
@@ -70,6 +67,7 @@ final class Search {
                 evaluator,
                 new FacetReader(taxonomy),
                 now,
+                new AtomicLong(Long.MIN_VALUE),
                 cursor == null ? null : PageCursor.decode(cursor, request.sort()));
     }
 
@@ -95,12 +93,15 @@ final class Search {
     }
 
     SearchAnswer run() throws IOException {
-        List<Part> parts = parts();
+        List<Part> parts = new ArrayList<>();
         Tally tally = new Tally();
-        parts.forEach(part -> tally.add(part.tally()));
+        for (Found found : slices.run(reader.leaves(), this::search)) {
+            parts.addAll(found.parts());
+            tally.add(found.tally());
+        }
         List<Ranked> page = page(parts);
         long after = parts.stream().mapToLong(part -> part.top().after()).sum();
-        boolean more = (shared.after() == null ? tally.total() : after) > page.size();
+        boolean more = after > page.size();
         FacetAnswer counts = new FacetAnswer(shared.request(), tally, shared.cache(), reader);
         return new SearchAnswer(
                 tally.total(),
@@ -110,52 +111,43 @@ final class Search {
                 more && !page.isEmpty() ? cursor(page.getLast()).encode() : null);
     }
 
-    private List<Part> parts() throws IOException {
-        List<LeafReaderContext> segments = reader.leaves();
-        if (reader.maxDoc() >= WORTH_A_THREAD && segments.size() > 1) {
-            List<Callable<Part>> tasks = new ArrayList<>();
-            segments.forEach(segment -> tasks.add(() -> part(segment)));
-            return threads.invokeAll(tasks);
-        }
+    private Found search(List<LeafReaderContext> segments) throws IOException {
+        Tally tally = new Tally();
         List<Part> parts = new ArrayList<>();
         for (LeafReaderContext segment : segments) {
-            parts.add(part(segment));
+            SegmentSearch search = new SegmentSearch(segment.reader(), shared, tally);
+            parts.add(new Part(segment, search.run(), search.order()));
         }
-        return parts;
-    }
-
-    private Part part(LeafReaderContext segment) throws IOException {
-        Tally tally = new Tally();
-        TopHits top = new SegmentSearch(segment.reader(), shared, tally).run();
-        return new Part(segment, top, tally);
+        return new Found(parts, tally);
     }
 
     private List<Ranked> page(List<Part> parts) throws IOException {
+        long least = shared.leastKey().get();
         List<Ranked> all = new ArrayList<>();
         for (Part part : parts) {
             for (int at = 0; at < part.top().size(); at++) {
-                all.add(ranked(part, at));
+                if (isByName() || part.top().key(at) >= least) {
+                    all.add(ranked(part, at));
+                }
             }
         }
         all.sort(ORDER);
         return all.subList(0, Math.min(all.size(), shared.request().size()));
     }
 
+    private boolean isByName() {
+        return shared.request().sort() == SearchRequest.Sort.NAME;
+    }
+
     private Ranked ranked(Part part, int at) throws IOException {
         TopHits top = part.top();
-        boolean byName = shared.request().sort() == SearchRequest.Sort.NAME;
         return new Ranked(
-                byName ? 0 : top.key(at),
-                byName ? value(part.segment(), Fields.NAME_ORDER, top.doc(at)) : "",
-                value(part.segment(), Fields.ID, top.doc(at)),
+                isByName() ? 0 : top.key(at),
+                isByName() ? part.order().name(top.key(at)) : "",
+                part.order().id(top.id(at)),
                 part.segment(),
                 top.doc(at),
                 top.certainty(at));
-    }
-
-    private static String value(LeafReaderContext segment, String field, int doc) throws IOException {
-        SortedDocValues values = DocValues.getSorted(segment.reader(), field);
-        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
     }
 
     private PageCursor cursor(Ranked last) {
@@ -168,10 +160,12 @@ final class Search {
         for (Ranked ranked : page) {
             LeafReader segment = ranked.segment().reader();
             Candidate candidate = StoredCandidates.read(segment.storedFields(), ranked.doc());
-            List<Hit.ScorePart> parts = explain(segment, ranked);
+            List<Hit.ScorePart> parts = needsParts() ? explain(segment, ranked) : List.of();
             hits.add(new Hit(
                     candidate,
-                    parts.stream().mapToDouble(Hit.ScorePart::value).sum(),
+                    needsParts()
+                            ? parts.stream().mapToDouble(Hit.ScorePart::value).sum()
+                            : Double.longBitsToDouble(ranked.key()),
                     Certainty.values()[ranked.certainty()],
                     shared.request().explain() ? parts : List.of(),
                     shared.request().evidence()
@@ -179,6 +173,11 @@ final class Search {
                             : List.of()));
         }
         return hits;
+    }
+
+    /** The order by relevance has the score for its key. */
+    private boolean needsParts() {
+        return shared.request().explain() || shared.request().sort() != SearchRequest.Sort.RELEVANCE;
     }
 
     /** The parts of a hit's score, read once more from the index. */

@@ -9,21 +9,22 @@ import io.tenure.search.Ranking;
 import io.tenure.search.SearchRequest;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** One search over one segment: walks the candidates that the postings leave, decides each, counts and keeps the best. One thread. */
+/**
+ * One search over one segment: walks the candidates that the postings leave, decides each, counts and keeps the best. What a hit is worth is
+ * read only where the most that it can be worth, which its masks tell, would still come onto the page. One thread.
+ */
 final class SegmentSearch {
 
     private static final Facet[] FACETS = Facet.values();
 
     private final LeafReader reader;
-    private final SearchRequest request;
+    private final SearchRequest.Sort sort;
     private final Ranking ranking;
     private final Tally tally;
     private final PeriodColumns periods;
@@ -31,11 +32,8 @@ final class SegmentSearch {
     private final UseReader uses;
     private final FacetCounter counter;
     private final WideCareers wide;
-    private final SortedDocValues ids;
-    private final SortedDocValues names;
+    private final Order order;
     private final TopHits top;
-    private final boolean usesForSort;
-    private final boolean usesForCounts;
     private final int least;
 
     /** What all segments of a search share. */
@@ -49,12 +47,14 @@ final class SegmentSearch {
             Evaluator evaluator,
             FacetReader facets,
             int now,
+            AtomicLong leastKey,
             @Nullable PageCursor after) {}
 
     SegmentSearch(LeafReader reader, Shared shared, Tally tally) throws IOException {
         Segment segment = shared.cache().get(reader);
+        SearchRequest request = shared.request();
         this.reader = reader;
-        this.request = shared.request();
+        this.sort = request.sort();
         this.ranking = shared.ranking();
         this.tally = tally;
         this.periods = segment.periods();
@@ -62,108 +62,92 @@ final class SegmentSearch {
         this.decision = planner.plan(request.query());
         this.uses = new UseReader(planner.wanted(request.query()), shared.wanted(), periods, shared.now());
         this.wide = new WideCareers(reader, shared);
-        this.counter = new FacetCounter(segment, shared, tally, wide);
-        this.ids = DocValues.getSorted(reader, Fields.ID);
-        this.names = DocValues.getSorted(reader, Fields.NAME_ORDER);
-        this.top = new TopHits(request.size(), limit(shared.after()));
-        this.usesForSort = switch (request.sort()) {
-            case RELEVANCE, RECENT, LONGEST -> true;
-            case EXPERIENCE, CV_DATE, NAME -> false;
-        };
-        this.usesForCounts = counter.needsUses();
+        this.counter = new FacetCounter(segment, shared, tally, wide, uses);
+        this.order = new Order(reader);
+        this.top = new TopHits(request.size(), order.limit(shared.after()), leastKey(shared));
         this.least = request.certainty() == Certainty.CERTAIN ? LeafCursor.CERTAIN : LeafCursor.POSSIBLE;
     }
 
-    private TopHits.@Nullable Limit limit(@Nullable PageCursor after) throws IOException {
-        if (after == null) {
-            return null;
-        }
-        int id = ids.lookupTerm(new BytesRef(after.id()));
-        int idRank = id < 0 ? -id - 2 : id;
-        if (request.sort() != SearchRequest.Sort.NAME) {
-            return new TopHits.Limit(after.key(), idRank);
-        }
-        int name = names.lookupTerm(new BytesRef(after.name()));
-        return name >= 0
-                ? new TopHits.Limit(nameKey(name), idRank)
-                : new TopHits.Limit(nameKey(-name - 1) + 1, Integer.MAX_VALUE);
+    /** The keys of names are ranks within a segment, which tell nothing about another one. */
+    private AtomicLong leastKey(Shared shared) {
+        return sort == SearchRequest.Sort.NAME ? new AtomicLong(Long.MIN_VALUE) : shared.leastKey();
     }
 
-    private static long nameKey(int rank) {
-        return -2L * rank;
+    /** The places of this segment's candidates. */
+    Order order() {
+        return order;
     }
 
     /** Runs it. */
     TopHits run() throws IOException {
         Bits live = reader.getLiveDocs();
-        DocIdSetIterator candidates = decision.candidates();
+        boolean hasWide = periods.hasWide();
+        DocIdSetIterator candidates = decision.walk();
         DocIdSetIterator each = candidates == null ? DocIdSetIterator.all(reader.maxDoc()) : candidates;
         for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
             if (live == null || live.get(doc)) {
-                int level = periods.isWide(doc) ? wide.value(doc) : decision.value(doc);
+                int level = hasWide && periods.isWide(doc) ? wide.value(doc) : decision.value(doc);
                 if (level != LeafCursor.NO) {
                     take(doc, level);
                 }
             }
         }
+        counter.finish();
         return top;
     }
 
     private void take(int doc, int level) throws IOException {
-        if (usesForCounts) {
-            uses.load(doc);
-        }
-        int lacking = counter.lacking(doc, level, uses);
+        int lacking = counter.lacking(doc, level);
         if (level < least) {
             if (lacking == FacetCounter.NONE || lacking == Facet.CERTAINTY.ordinal()) {
-                counter.countBeside(Facet.CERTAINTY, doc, level, uses);
+                counter.countBeside(Facet.CERTAINTY, doc, level);
             }
         } else if (lacking == FacetCounter.NONE) {
             tally.addHit();
-            counter.count(doc, level, uses);
+            counter.count(doc, level);
             keep(doc, level);
         } else if (lacking != FacetCounter.SEVERAL) {
-            counter.countBeside(FACETS[lacking], doc, level, uses);
+            counter.countBeside(FACETS[lacking], doc, level);
         }
     }
 
     private void keep(int doc, int level) throws IOException {
-        if (usesForSort && !usesForCounts) {
-            uses.load(doc);
-        }
-        long key = key(doc, level);
-        if (!top.isLimited()) {
+        if (top.mayKeep(keyAtMost(doc, level))) {
+            long key = key(doc, level);
             if (top.mayKeep(key)) {
-                top.add(key, idRank(doc), doc, level);
-            }
-        } else {
-            int id = idRank(doc);
-            if (top.isAfter(key, id)) {
-                top.add(key, id, doc, level);
+                top.add(key, order.idRank(doc), doc, level);
+                return;
             }
         }
+        top.pass();
     }
 
-    private int idRank(int doc) throws IOException {
-        return ids.advanceExact(doc) ? ids.ordValue() : 0;
-    }
-
-    private long key(int doc, int level) throws IOException {
-        return switch (request.sort()) {
-            case RELEVANCE -> Double.doubleToRawLongBits(score(level));
-            case RECENT -> uses.lastMonth();
-            case LONGEST -> uses.months(doc);
-            case EXPERIENCE -> periods.experienceMonths(doc);
-            case CV_DATE -> periods.asOfDay(doc);
-            case NAME -> names.advanceExact(doc) ? nameKey(names.ordValue()) : 0;
+    /** A key that is not below {@link #key}, found in a few steps. */
+    private long keyAtMost(int doc, int level) {
+        return switch (sort) {
+            case RELEVANCE -> Double.doubleToRawLongBits(uses.scoreAtMost(doc, level, ranking));
+            case RECENT -> periods.lastCertainMonth(doc);
+            case LONGEST, EXPERIENCE, CV_DATE, NAME -> Long.MAX_VALUE;
         };
     }
 
-    private double score(int level) {
-        double score = ranking.together(uses.most());
-        for (int leaf = 0; leaf < uses.leaves(); leaf++) {
-            score += ranking.leaf(leaf, uses.use(leaf));
-        }
-        return level == LeafCursor.CERTAIN ? score + ranking.certain() : score;
+    private long key(int doc, int level) throws IOException {
+        return switch (sort) {
+            case RELEVANCE -> {
+                uses.load(doc);
+                yield Double.doubleToRawLongBits(uses.score(level, ranking));
+            }
+            case RECENT -> {
+                uses.load(doc);
+                yield uses.lastMonth();
+            }
+            case LONGEST -> {
+                uses.load(doc);
+                yield uses.months(doc);
+            }
+            case EXPERIENCE -> periods.experienceMonths(doc);
+            case CV_DATE -> periods.asOfDay(doc);
+            case NAME -> order.nameKey(doc);
+        };
     }
 }

@@ -40,7 +40,7 @@ final class SkillCursor extends LeafCursor {
     void read(int doc) {
         try {
             if (isAt(postings, doc)) {
-                readFrequency(postings.freq(), doc);
+                readMask(postings.freq(), doc);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +51,7 @@ final class SkillCursor extends LeafCursor {
         return (postings.docID() < doc ? postings.advance(doc) : postings.docID()) == doc;
     }
 
-    private void readFrequency(int frequency, int doc) throws IOException {
+    private void readMask(int frequency, int doc) throws IOException {
         certain = JobMask.jobs(frequency);
         outside = (frequency & JobMask.OUTSIDE) != 0 ? CERTAIN : NO;
         named = (frequency & JobMask.NAMED) != 0;

@@ -15,6 +15,8 @@ final class Tally {
     private final int[] years = new int[YEARS];
     private final int[] lastUsed = new int[YEARS];
     private final int[] certainties = new int[LeafCursor.CERTAIN + 1];
+    private final int[] seenInYear = new int[YEARS];
+    private int candidate;
     private long total;
 
     void addHit() {
@@ -44,6 +46,21 @@ final class Tally {
     /** Hits by year in which a matching job was held. */
     int[] years() {
         return years;
+    }
+
+    /** Begins to count another candidate's years. */
+    void nextCandidate() {
+        candidate++;
+    }
+
+    /** Counts the years from {@code from} to {@code to}, both included, that were not yet counted for this candidate. */
+    void addYears(int from, int to) {
+        for (int year = from; year <= to; year++) {
+            if (seenInYear[year] != candidate) {
+                seenInYear[year] = candidate;
+                years[year]++;
+            }
+        }
     }
 
     /** Hits by year of last use. */

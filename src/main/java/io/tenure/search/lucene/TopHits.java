@@ -1,5 +1,6 @@
 package io.tenure.search.lucene;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class TopHits {
     private long after;
 
     private final @Nullable Limit limit;
+    private final AtomicLong least;
 
     /**
      * Where the page before ended.
@@ -25,37 +27,46 @@ final class TopHits {
      */
     record Limit(long key, int id) {}
 
-    TopHits(int capacity, @Nullable Limit limit) {
+    /** @param least the least key that can still come onto the page, as far as the segments of a search have found out together */
+    TopHits(int capacity, @Nullable Limit limit, AtomicLong least) {
         this.keys = new long[capacity];
         this.ids = new int[capacity];
         this.docs = new int[capacity];
         this.certainties = new byte[capacity];
         this.limit = limit;
+        this.least = least;
     }
 
-    /** Whether a hit with this key could be kept: if not, its id need not be looked up. */
+    /** Whether a hit with this key could be kept: if not, nothing more need be known of it. */
     boolean mayKeep(long key) {
-        return size < keys.length || key >= keys[0];
+        return key >= least.getPlain();
     }
 
+    /** Counts a hit that cannot be kept: what is worse than a whole page of hits after the page before comes after it, too. */
+    void pass() {
+        after++;
+    }
+
+    /** Takes a hit, unless there are enough better ones or it stands on the page before. */
     void add(long key, int id, int doc, int certainty) {
+        if (limit != null && !isBetter(limit.key(), limit.id(), key, id)) {
+            return;
+        }
+        after++;
         if (size < keys.length) {
             size++;
             siftUp(size - 1, key, id, doc, (byte) certainty);
+            raise();
         } else if (isBetter(key, id, keys[0], ids[0])) {
             siftDown(key, id, doc, (byte) certainty);
+            raise();
         }
     }
 
-    /** Whether a hit comes after the page before. Counts those that do. */
-    boolean isAfter(long key, int id) {
-        boolean is = limit == null || isBetter(limit.key(), limit.id(), key, id);
-        after += is ? 1 : 0;
-        return is;
-    }
-
-    boolean isLimited() {
-        return limit != null;
+    private void raise() {
+        if (size == keys.length && keys[0] > least.get()) {
+            least.accumulateAndGet(keys[0], Math::max);
+        }
     }
 
     private static boolean isBetter(long key, int id, long otherKey, int otherId) {
@@ -115,6 +126,11 @@ final class TopHits {
         return keys[at];
     }
 
+    /** The rank of its id within the segment. */
+    int id(int at) {
+        return ids[at];
+    }
+
     int doc(int at) {
         return docs[at];
     }
@@ -123,7 +139,7 @@ final class TopHits {
         return certainties[at];
     }
 
-    /** How many hits came after the page before. */
+    /** How many hits came after the page before; all of them without one. */
     long after() {
         return after;
     }

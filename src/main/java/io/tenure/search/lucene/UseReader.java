@@ -1,12 +1,15 @@
 package io.tenure.search.lucene;
 
-import io.tenure.career.Months;
 import io.tenure.query.AskedLeaf;
 import io.tenure.query.Scope;
 import io.tenure.search.LeafUse;
+import io.tenure.search.Ranking;
 import java.util.List;
 
-/** Reads what candidates of a segment show of each wanted leaf. Candidates in rising order; makes no garbage; one thread, one walk. */
+/**
+ * Reads what candidates of a segment show of each wanted leaf: exactly, or in a few steps the most that they can show. Candidates in rising
+ * order; makes no garbage; one thread, one walk.
+ */
 final class UseReader {
 
     private final LeafCursor[] cursors;
@@ -37,21 +40,41 @@ final class UseReader {
         }
     }
 
-    int leaves() {
-        return uses.length;
+    /** The most that a candidate's score can be, told by the masks alone: never below its {@link #score}, whatever time is asked. */
+    double scoreAtMost(int doc, int level, Ranking ranking) {
+        for (int leaf = 0; leaf < cursors.length; leaf++) {
+            cursors[leaf].load(doc);
+            jobs[leaf] = cursors[leaf].possible;
+        }
+        double score = ranking.together(most());
+        for (int leaf = 0; leaf < cursors.length; leaf++) {
+            LeafCursor cursor = cursors[leaf];
+            if (cursor.isShown()) {
+                boolean current = periods.mayBeCurrent(doc, cursor.possible);
+                score += ranking.leafAtMost(leaf, cursor.named, cursor.titled, current);
+            }
+        }
+        return level == LeafCursor.CERTAIN ? score + ranking.certain() : score;
+    }
+
+    /** The score of a candidate that is loaded. */
+    double score(int level, Ranking ranking) {
+        double score = ranking.together(most());
+        for (int leaf = 0; leaf < uses.length; leaf++) {
+            score += ranking.leaf(leaf, uses[leaf]);
+        }
+        return level == LeafCursor.CERTAIN ? score + ranking.certain() : score;
+    }
+
+    /** Reads only which jobs show the leaves, at any time. */
+    void loadJobs(int doc) {
+        for (LeafCursor cursor : cursors) {
+            cursor.load(doc);
+        }
     }
 
     List<LeafUse> uses() {
         return List.of(uses);
-    }
-
-    LeafUse use(int leaf) {
-        return uses[leaf];
-    }
-
-    /** The jobs that possibly show a leaf at the time asked. */
-    long jobs(int leaf) {
-        return jobs[leaf];
     }
 
     /** The jobs that possibly show any leaf, at any time. */
@@ -80,7 +103,7 @@ final class UseReader {
         for (long left = shown; left != 0; left &= left - 1) {
             int at = base + Long.numberOfTrailingZeros(left);
             int end = Math.min(periods.earliestEnd(at), now);
-            use.months += Math.max(0, end - Math.max(periods.latestStart(at), Months.OPEN_START) + 1);
+            use.months += periods.certainMonths(at, now);
             use.dated |= periods.isStated(at);
             use.current |= periods.isCurrent(at);
             last = Math.max(last, end);

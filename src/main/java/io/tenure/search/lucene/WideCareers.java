@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class WideCareers {
 
-    private final StoredFields stored;
+    private final LeafReader reader;
     private final Query query;
     private final List<AskedLeaf> wanted;
     private final Evaluator evaluator;
     private final FacetReader facets;
+    private @Nullable StoredFields stored;
     private int doc = -1;
     private @Nullable Career career;
 
-    WideCareers(LeafReader reader, SegmentSearch.Shared shared) throws IOException {
-        this.stored = reader.storedFields();
+    WideCareers(LeafReader reader, SegmentSearch.Shared shared) {
+        this.reader = reader;
         this.query = shared.request().query();
         this.wanted = shared.wanted();
         this.evaluator = shared.evaluator();
@@ -45,7 +46,7 @@ final class WideCareers {
         Career known = career;
         if (asked != doc || known == null) {
             try {
-                known = StoredCandidates.read(stored, asked).career();
+                known = StoredCandidates.read(stored(), asked).career();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -53,6 +54,13 @@ final class WideCareers {
             career = known;
         }
         return known;
+    }
+
+    private StoredFields stored() throws IOException {
+        if (stored == null) {
+            stored = reader.storedFields();
+        }
+        return stored;
     }
 
     /** Whether a candidate answers the query, as {@link Decision#value}. */
