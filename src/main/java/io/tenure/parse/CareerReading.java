@@ -70,7 +70,7 @@ final class CareerReading {
             Activity.Kind kind = kindOf(entry);
             if (kind != null) {
                 activities.add(activityReader.of(entry, kind));
-            } else if (!isStudy(entry)) {
+            } else if (!StudyReader.isStudy(entry.head(), words)) {
                 jobEntries.add(entry);
             } else {
                 continue;
@@ -140,7 +140,7 @@ final class CareerReading {
             return entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE, Section.OTHER), person), false);
         }
         List<Entry> all = new ArrayList<>(top);
-        new EmploymentReader(words, headReader)
+        new EmploymentReader(words, headReader, paragraphs)
                 .read(regionOf(Set.of(Section.OTHER), person)).stream()
                         .filter(entry -> Duplicates.hasTwin(entry, top))
                         .forEach(all::add);
@@ -148,7 +148,7 @@ final class CareerReading {
     }
 
     private List<Entry> entriesOf(List<CvLine> region, boolean listed) {
-        List<Entry> entries = new EmploymentReader(words, headReader).read(region);
+        List<Entry> entries = new EmploymentReader(words, headReader, paragraphs).read(region);
         boolean dated = entries.stream()
                 .anyMatch(entry -> entry.head().date() != null
                         && Objects.requireNonNull(entry.head().date()).isDated());
@@ -188,21 +188,6 @@ final class CareerReading {
             return Activity.Kind.BREAK;
         }
         return activityReader.isVolunteering(head) ? Activity.Kind.VOLUNTEERING : null;
-    }
-
-    private static String leaveText(Head head) {
-        return head.titleScore() >= 3
-                ? ""
-                : head.first().cells().stream().map(CvLine.Cell::restOf).reduce("", (a, b) -> a + " " + b);
-    }
-
-    private boolean isStudy(Entry entry) {
-        Head head = entry.head();
-        String text = leaveText(head);
-        Phrases.Match<String> degree = words.organisations().findDegree(text);
-        return degree != null
-                && degree.from() == 0
-                && (head.titleScore() < 3 || words.organisations().isSchool(text));
     }
 
     /** The lines under a heading that says that they are about the present. */

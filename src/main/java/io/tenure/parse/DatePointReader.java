@@ -52,7 +52,7 @@ final class DatePointReader {
         if (part != null) {
             return part;
         }
-        DatePoint month = month(tokens, from);
+        DatePoint month = month(tokens, from, afterMonth);
         return month != null ? month : season(tokens, from);
     }
 
@@ -71,7 +71,7 @@ final class DatePointReader {
         if (tokens.is(next, "-")) {
             next++;
         }
-        DatePoint month = month(tokens, next);
+        DatePoint month = month(tokens, next, false);
         if (month != null && month.precision() == Precision.MONTH) {
             return month;
         }
@@ -112,7 +112,22 @@ final class DatePointReader {
         return new DatePoint(MonthRange.between(november, last), Precision.SEASON, pair ? after + 2 : after);
     }
 
-    private @Nullable DatePoint month(DateTokens tokens, int at) {
+    /** Whether two digits behind a month are a year: they are no day, or a range begins or ends with them. */
+    private boolean isShortYear(DateTokens tokens, int at, boolean afterMonth) {
+        boolean alone = !isJoinedOn(tokens, at);
+        return alone && (tokens.number(at) > 31 || afterMonth && !isNumberGlued(tokens, at) || isRangeAhead(tokens, at + 1));
+    }
+
+    /** Whether a token is part of a longer number: "10:30", "3.5", "12,000". */
+    private static boolean isJoinedOn(DateTokens tokens, int at) {
+        return tokens.isGlued(at + 1) && tokens.isGlued(at + 2) && tokens.isNumber(at + 2) && !tokens.is(at + 1, "-");
+    }
+
+    private static boolean isNumberGlued(DateTokens tokens, int at) {
+        return ORDINALS.contains(tokens.text(at + 1)) && tokens.isGlued(at + 1) && !tokens.is(at + 1, ".");
+    }
+
+    private @Nullable DatePoint month(DateTokens tokens, int at, boolean afterMonth) {
         Phrase phrase = words.find(tokens, at, Meaning.MONTH);
         int month = phrase == null ? words.findMisspeltMonth(tokens.text(at)) : phrase.value();
         if (month == 0) {
@@ -131,8 +146,9 @@ final class DatePointReader {
         boolean joined =
                 (tokens.is(next, "-") || tokens.is(next, "/")) && tokens.isGlued(next) && tokens.isGlued(next + 1);
         int year = year(tokens, joined ? next + 1 : next);
-        if (year == 0 && tokens.digits(joined ? next + 1 : next) == 2 && (joined || tokens.is(next - 1, "'"))) {
-            year = century(tokens.number(joined ? next + 1 : next));
+        int shortAt = joined ? next + 1 : next;
+        if (year == 0 && tokens.digits(shortAt) == 2 && (joined || tokens.is(next - 1, "'") || isShortYear(tokens, shortAt, afterMonth))) {
+            year = century(tokens.number(shortAt));
         }
         if (year != 0) {
             return new DatePoint(
@@ -162,7 +178,7 @@ final class DatePointReader {
                 return exact(second, value, at + 3);
             }
             boolean shortForm =
-                    tokens.is(at + 1, "/") && tokens.digits(at) == 2 && tokens.digits(at + 2) == 2 && isMonth(value);
+                    tokens.is(at + 1, "/") && tokens.digits(at + 2) == 2 && isMonth(value);
             if (shortForm && (afterMonth || isRangeAhead(tokens, at + 3))) {
                 return exact(century(second), value, at + 3);
             }
@@ -178,7 +194,7 @@ final class DatePointReader {
         if (ORDINALS.contains(tokens.text(next))) {
             next++;
         }
-        DatePoint month = month(tokens, tokens.is(next, "of") || tokens.is(next, "de") ? next + 1 : next);
+        DatePoint month = month(tokens, tokens.is(next, "of") || tokens.is(next, "de") ? next + 1 : next, false);
         return month != null && month.precision() == Precision.MONTH ? month : null;
     }
 
@@ -210,7 +226,21 @@ final class DatePointReader {
             next++;
         }
         return next > at
-                && (tokens.isNumber(next) || tokens.is(next, "'") || words.find(tokens, next, Meaning.PRESENT) != null);
+                && (tokens.isNumber(next)
+                        || tokens.is(next, "'")
+                        || words.find(tokens, next, Meaning.PRESENT) != null
+                        || isMonthAndShortYear(tokens, next));
+    }
+
+    /** "Jul 15" with no year behind it, which would make the fifteen a day. */
+    private boolean isMonthAndShortYear(DateTokens tokens, int at) {
+        Phrase month = words.find(tokens, at, Meaning.MONTH);
+        if (month == null) {
+            return false;
+        }
+        int year = at + month.tokens().size();
+        int behind = tokens.is(year + 1, ",") ? year + 2 : year + 1;
+        return tokens.digits(year) == 2 && tokens.digits(behind) != 4;
     }
 
     private int monthOf(int first, int second, String separator) {

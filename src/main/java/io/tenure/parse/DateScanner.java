@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * span     = [ between | from ] point to ( point | present | YY )       2012 – 14, Jan–Mar 2014, '06 - '12, 2019 to date
  *          | [ from ] point "–" end-of-cell                              2019 –
+ *          | year { ( "," | "and" ) year }                               summers 2011, 2012 and 2013
  *          | since point | from point | until point | point [ onwards ]
  *          | length ( to | until ) point | length ( from | since ) point    4 years to June 2021
  *          | length | still … ;
@@ -163,7 +164,7 @@ final class DateScanner {
         }
         int after = afterSeparator(tokens, start, between);
         if (after < 0) {
-            return null;
+            return listed(tokens, at, start);
         }
         boolean dash = tokens.is(next, "-");
         present = words.find(tokens, after, Meaning.PRESENT);
@@ -187,6 +188,39 @@ final class DateScanner {
         return open ? found(tokens, at, after, Form.RANGE, start.range(), MonthRange.UNKNOWN, true) : null;
     }
 
+    /** Years in a row, "2011, 2012 and 2013", run from the first to the last. */
+    private @Nullable Found listed(DateTokens tokens, int at, DatePoint start) {
+        DatePoint last = start;
+        boolean yearly = start.precision() == Precision.YEAR || start.precision() == Precision.SEASON;
+        int next = yearly ? afterComma(tokens, start.next()) : -1;
+        while (next > 0) {
+            DatePoint year = points.read(tokens, next, false);
+            boolean following = year != null
+                    && year.precision() == Precision.YEAR
+                    && year.year() > last.year()
+                    && year.year() - last.year() <= 2;
+            if (!following) {
+                break;
+            }
+            last = java.util.Objects.requireNonNull(year);
+            next = afterComma(tokens, last.next());
+        }
+        return last.equals(start)
+                ? null
+                : found(
+                        tokens,
+                        at,
+                        last.next(),
+                        Form.RANGE,
+                        start.range(),
+                        last.inSeasonOf(start).range(),
+                        false);
+    }
+
+    private static int afterComma(DateTokens tokens, int at) {
+        return tokens.is(at, ",") || AND.contains(tokens.text(at)) && !tokens.is(at, "+") ? at + 1 : -1;
+    }
+
     private int afterSeparator(DateTokens tokens, DatePoint start, boolean between) {
         int next = start.next();
         if (between || start.precision() == Precision.SEASON) {
@@ -200,6 +234,9 @@ final class DateScanner {
         }
         if (after == next && tokens.is(next, "/") && start.precision() == Precision.YEAR && tokens.isGlued(next)) {
             return next + 1;
+        }
+        if (after > next && words.find(tokens, after, Meaning.PRESENT) != null) {
+            return after;
         }
         Phrase to = words.find(tokens, after, Meaning.TO);
         if (to == null) {

@@ -12,9 +12,11 @@ final class EmploymentReader {
 
     private final Vocabulary words;
     private final HeadReader reader;
+    private final Paragraphs paragraphs;
 
-    EmploymentReader(Vocabulary words, HeadReader reader) {
+    EmploymentReader(Vocabulary words, HeadReader reader, Paragraphs paragraphs) {
         this.words = words;
+        this.paragraphs = paragraphs;
         this.reader = reader;
     }
 
@@ -25,8 +27,8 @@ final class EmploymentReader {
     }
 
     private List<Entry> read(List<CvLine> lines, boolean bulletsToo) {
-        List<Head> first = new HeadFinder(words, reader, HeadOrder.UNKNOWN, bulletsToo).find(lines);
-        List<Head> heads = new HeadFinder(words, reader, HeadOrder.of(first), bulletsToo).find(lines);
+        List<Head> first = new HeadFinder(words, reader, paragraphs, HeadOrder.UNKNOWN, bulletsToo).find(lines);
+        List<Head> heads = new HeadFinder(words, reader, paragraphs, HeadOrder.of(first), bulletsToo).find(lines);
         return inherit(heads, lines);
     }
 
@@ -36,14 +38,14 @@ final class EmploymentReader {
         for (int i = 0; i < heads.size(); i++) {
             Head head = underEmployer(heads.get(i), scope);
             List<CvLine> body = body(head, i + 1 < heads.size() ? heads.get(i + 1) : null, lines);
-            if (head.isEmployerOnly() && opensScope(heads, i, body)) {
-                scope = head;
+            if (opensScope(heads, i, body)) {
+                scope = head.with(head.employer(), null);
                 continue;
             }
             if (isMereHeading(heads, i, body)) {
                 continue;
             }
-            if (isLeave(head)) {
+            if (isLeave(head) || StudyReader.isStudy(head, words)) {
                 entries.add(new Entry(head, body, null));
             } else if (!head.isTitleOnly()) {
                 scope = head;
@@ -127,7 +129,9 @@ final class EmploymentReader {
 
     /** Whether roles of this employer follow: the next head is a title alone. */
     private boolean opensScope(List<Head> heads, int at, List<CvLine> body) {
-        if (at + 1 >= heads.size()) {
+        Head head = heads.get(at);
+        boolean unknown = head.titleScore() == 0 && head.date() == null && body.isEmpty() && !head.employer().isEmpty();
+        if (!head.isEmployerOnly() && !unknown || at + 1 >= heads.size()) {
             return false;
         }
         Head next = heads.get(at + 1);

@@ -2,8 +2,10 @@ package io.tenure.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,16 @@ final class HeadFinder {
 
     private final Vocabulary words;
     private final HeadReader reader;
+    private final Paragraphs paragraphs;
     private final HeadOrder order;
     private final boolean bulletsToo;
     private final Map<Integer, Head> owns = new HashMap<>();
     private final Map<Integer, Integer> scores = new HashMap<>();
+    private final Set<Integer> goingOn = new HashSet<>();
 
-    HeadFinder(Vocabulary words, HeadReader reader, HeadOrder order, boolean bulletsToo) {
+    HeadFinder(Vocabulary words, HeadReader reader, Paragraphs paragraphs, HeadOrder order, boolean bulletsToo) {
         this.words = words;
+        this.paragraphs = paragraphs;
         this.reader = reader;
         this.order = order;
         this.bulletsToo = bulletsToo;
@@ -34,6 +39,11 @@ final class HeadFinder {
     /** The heads, in order; lines between them are text. */
     List<Head> find(List<CvLine> lines) {
         List<Head> heads = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (goesOn(lines.get(i - 1), lines.get(i))) {
+                goingOn.add(lines.get(i).index());
+            }
+        }
         int i = 0;
         while (i < lines.size()) {
             Head head = headAt(lines, i);
@@ -45,6 +55,22 @@ final class HeadFinder {
             }
         }
         return heads;
+    }
+
+    /** Whether a line is the rest of running text that the line before could not hold. */
+    private boolean goesOn(CvLine before, CvLine line) {
+        if (before.index() + 1 != line.index() || !paragraphs.isBroken(before, line)) {
+            return false;
+        }
+        String text = before.text();
+        boolean ended = text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(":");
+        DateSpan date = line.edgeDate();
+        boolean mayBegin = ended && !Character.isLowerCase(line.text().charAt(0)) && date != null && date.isPeriod();
+        return !mayBegin
+                && (before.bullet()
+                        || goingOn.contains(before.index())
+                        || isSentence(before)
+                        || Character.isLowerCase(line.text().charAt(0)));
     }
 
     private @Nullable Head headAt(List<CvLine> lines, int at) {
@@ -98,7 +124,11 @@ final class HeadFinder {
         boolean dated = date != null && date.isDated();
         boolean bare = line.isDateOnly() || dated && own.titleScore() < 2 && own.employerScore() < 2 && onlyPlace(own);
         if (isLeave(head.first())) {
-            return bare && head.date() == null;
+            boolean remark = !line.blankBefore()
+                    && line.length() < 60
+                    && own.titleScore() < 2
+                    && own.employerScore() < 2;
+            return head.date() == null && (bare || remark);
         }
         if (isSentence(line) && !(dated && bare) || date != null && date.isPeriod() && isPeriod(head)) {
             return false;
@@ -211,9 +241,10 @@ final class HeadFinder {
     /** Whether a plain short line stands right above a line that is a date and little else. */
     private boolean announcesDate(List<CvLine> lines, int at) {
         CvLine line = lines.get(at);
+        boolean unfinished = line.text().endsWith(",") && own(line).titleScore() >= 2;
         if (score(line) < 0
-                || !line.blankBefore()
-                || line.length() > 60
+                || !line.blankBefore() && !unfinished
+                || PieceCutter.bare(line.text()).length() > 60
                 || isSentence(line)
                 || line.bullet() && !bulletsToo) {
             return false;
@@ -257,6 +288,9 @@ final class HeadFinder {
         score += line.blankBefore() ? 1 : 0;
         score += wordScore(line) + (isLabelled(line) ? 2 : 0);
         if (line.bullet() && !bulletsToo) {
+            score -= 5;
+        }
+        if (goingOn.contains(line.index())) {
             score -= 5;
         }
         if (isSentence(line)

@@ -191,6 +191,7 @@ final class HeadReader {
             return 0;
         }
         Judged piece = pieces.get(e);
+        boolean known = pieces.stream().anyMatch(other -> other.employer >= 2 && other.title < 2);
         double score = piece.employer
                 + (piece.nameLike ? 1 : -1.5)
                 - (piece.title >= 3 ? 2.5 : piece.title * 0.5)
@@ -198,7 +199,7 @@ final class HeadReader {
         if (piece.role != null) {
             score += piece.role == Role.CLIENT ? 7 : piece.role == Role.EMPLOYER ? 6 : -6;
         }
-        score += piece.piece.before() == Break.AT ? 3 : 0;
+        score += piece.piece.before() == Break.AT ? (piece.employer == 0 && known ? 1 : 3) : 0;
         score -= piece.longName ? 2 : 0;
         boolean behindName = e > 0 && piece.piece.before() == Break.COMMA && pieces.get(e - 1).title < 2;
         score -=

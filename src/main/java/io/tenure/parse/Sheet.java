@@ -16,6 +16,7 @@ final class Sheet {
     private static final Set<String> PAGE = Set.of("page", "seite", "pagina", "página", "strona", "sida", "blad");
 
     private static final int LONG_CELL = 60;
+    private static final int LONGEST_DATE = 22;
     private static final int LONGEST_LINE = 1500;
 
     private final DateScanner scanner;
@@ -72,7 +73,7 @@ final class Sheet {
                 blank = true;
                 continue;
             }
-            joinBrokenDate(cells, i);
+            joinBrokenDate(sources, cells, i);
             flush(source, lines);
             List<String> texts = withoutLong(source, cells.get(i));
             if (!texts.stream().allMatch(String::isBlank)) {
@@ -115,7 +116,7 @@ final class Sheet {
     private CvLine line(int index, Line source, List<String> texts, boolean blank) {
         boolean bullet = source.block() == Line.Block.BULLET;
         List<Cell> cells = new ArrayList<>();
-        for (String text : texts) {
+        for (String text : Spacing.isSpacedOut(texts) ? List.of(String.join("  ", texts)) : texts) {
             String clean = text.strip();
             if (cells.isEmpty()
                     && clean.length() > 2
@@ -130,31 +131,44 @@ final class Sheet {
         return new CvLine(index, source, cells, bullet, blank);
     }
 
-    /** "April 2013 –" in a narrow column goes on with "Februar 2019" at the start of the next line. */
-    private void joinBrokenDate(List<List<String>> cells, int i) {
-        if (i + 1 >= cells.size()) {
+    /** "April 2013 –" in a narrow column goes on with "Februar 2019" at the start of the next line, and "2013" with "– 2019". */
+    private void joinBrokenDate(List<Line> sources, List<List<String>> cells, int i) {
+        if (i + 1 >= cells.size() || sources.get(i).row() != sources.get(i + 1).row()) {
             return;
         }
         String first = cells.get(i).getFirst().strip();
         String next = cells.get(i + 1).getFirst().strip();
-        if (first.length() < 5
-                || first.length() > 22
-                || next.length() > 22
-                || !Folding.fold(first).endsWith("-")) {
+        if (first.length() < 4 || first.length() > LONGEST_DATE || next.isEmpty() || next.length() > LONGEST_DATE) {
             return;
         }
-        List<DateSpan> open = scanner.scan(first);
-        List<DateSpan> rest = scanner.scan(next);
-        boolean both =
-                open.size() == 1 && open.getFirst().ongoing() && open.getFirst().from() == 0;
-        if (both && (isOnly(next, rest) || isPresent(next))) {
-            cells.get(i).set(0, first + " " + next);
+        String whole = whole(first, next, sources.get(i + 1));
+        if (whole != null) {
+            cells.get(i).set(0, whole);
             if (cells.get(i + 1).size() > 1) {
                 cells.get(i + 1).removeFirst();
             } else {
                 cells.get(i + 1).set(0, "");
             }
         }
+    }
+
+    /** The period that two pieces make together; null where they make none or the first is one by itself. */
+    private @Nullable String whole(String first, String next, Line nextLine) {
+        char last = Folding.fold(first.charAt(first.length() - 1));
+        List<DateSpan> open = scanner.scan(first);
+        if (last == '-') {
+            boolean begun =
+                    open.size() == 1 && open.getFirst().ongoing() && open.getFirst().from() == 0;
+            return begun && (isOnly(next, scanner.scan(next)) || isPresent(next)) ? first + " " + next : null;
+        }
+        if (open.stream().anyMatch(DateSpan::isPeriod)) {
+            return null;
+        }
+        boolean dash = nextLine.block() == Line.Block.BULLET && nextLine.row() > 0;
+        String joined = first + (dash ? " – " : " ") + next;
+        List<DateSpan> dates = scanner.scan(joined);
+        boolean whole = isOnly(joined, dates) && dates.getFirst().form() == DateSpan.Form.RANGE;
+        return whole ? joined : null;
     }
 
     private static boolean isOnly(String text, List<DateSpan> dates) {

@@ -1,5 +1,7 @@
 package io.tenure.parse;
 
+import java.util.List;
+
 /** Closes the gaps of letter-spaced text: "E M P L O Y M E N T" is one word, and two spaces part two words. */
 final class Spacing {
 
@@ -23,6 +25,21 @@ final class Spacing {
             letters += Character.isLetter(c) ? 1 : 0;
         }
         return letters < FEWEST_LETTERS ? text : join(text);
+    }
+
+    /** Whether a row of cells is one text with spaces between its letters, its words wide apart: "A T   A   G L A N C E". */
+    static boolean isSpacedOut(List<String> cells) {
+        int letters = 0;
+        for (String cell : cells) {
+            String text = cell.strip();
+            for (int i = 0; i < text.length(); i += 2) {
+                if (!Character.isLetter(text.charAt(i)) || i + 1 < text.length() && text.charAt(i + 1) != ' ') {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return cells.size() > 1 && letters >= FEWEST_LETTERS;
     }
 
     private static String join(String text) {

@@ -27,6 +27,9 @@ final class StudyReader {
     private static final Set<String> STUDY = WordList.setOf(
             "studied degree studying graduated studierte studium etudes diplome estudie laurea laureato studeerde estudei studia studerade apprenticeship ausbildung college evening day");
 
+    private static final Set<String> CERTIFIED =
+            WordList.setOf("certified certificate certification zertifikat zertifiziert certificat certificado certificato");
+
     private final Vocabulary words;
     private final JobDates dates;
     private final Trace trace;
@@ -58,6 +61,21 @@ final class StudyReader {
             }
         }
         return studies;
+    }
+
+    /** Whether the head of an entry names a course of study or a certificate rather than a job. */
+    static boolean isStudy(Head head, Vocabulary words) {
+        String text = head.titleScore() >= 3
+                ? ""
+                : head.first().cells().stream().map(CvLine.Cell::restOf).reduce("", (a, b) -> a + " " + b);
+        Phrases.Match<String> degree = words.organisations().findDegree(text);
+        boolean course = degree != null
+                && degree.from() == 0
+                && (head.titleScore() < 3 || words.organisations().isSchool(text));
+        DateSpan date = head.date();
+        boolean lone = date == null || date.form() == DateSpan.Form.POINT;
+        return course
+                || lone && Folding.words(head.first().text()).stream().anyMatch(CERTIFIED::contains);
     }
 
     /** Whether a line begins another course rather than going on with the one before. */

@@ -33,6 +33,13 @@ class DateScannerTest {
             end of 2017                   | POINT [2017-09,2017-12]..[2017-09,2017-12]
             Summer 2014                   | POINT [2014-06,2014-08]..[2014-06,2014-08]
             winters 2011/12 and 2013/14   | RANGE [2011-11,2012-03]..[2013-11,2014-03]
+            summers '91, '92              | RANGE [1991-06,1991-08]..[1992-06,1992-08]
+            étés 2009, 2010 et 2011       | RANGE [2009-06,2009-08]..[2011-06,2011-08]
+            Jun 94 - Jan 97               | RANGE 1994-06..1997-01
+            Feb 97 - to date              | RANGE 1997-02..now
+            Mar 12 - Jul 15               | RANGE 2012-03..2015-07
+            6/96 - Present                | RANGE 1996-06..now
+            9/92 - 5/96                   | RANGE 1992-09..1996-05
             4 years to June 2021          | RANGE [2017-06,2017-07]..2021-06
             eighteen months from May 2010 | RANGE 2010-05..[2011-10,2011-11]
             2 yrs 3 mos                   | DURATION ?..?
@@ -68,6 +75,9 @@ class DateScannerTest {
             ISO 27001 and 9001:2015x
             12, 101–118
             may march
+            on May 12 and again on June 3
+            May 12 - June 14, 2015 is no
+            9/11, 24/7 and 50/50
             """)
     void readsNoDateInto(String text) {
         assertThat(new DateScanner(false).scan(text))
