@@ -31,7 +31,9 @@ final class AsOf {
         for (int i = lines.size() - 1; i >= 0; i--) {
             boolean edge = i < FIRST_LINES || i >= lines.size() - LAST_LINES;
             LocalDate day = edge ? dayOf(lines.get(i)) : null;
-            if (day != null && !YearMonth.from(day).isAfter(YearMonth.from(latest))) {
+            if (day != null
+                    && !YearMonth.from(day).isAfter(YearMonth.from(latest))
+                    && !YearMonth.from(day).isBefore(lastDate(lines, YearMonth.from(latest)))) {
                 return day.isAfter(latest) ? latest : day;
             }
         }

@@ -46,7 +46,7 @@ final class CareerReading {
         headReader = new HeadReader(words);
         dayOrder = DayOrder.of(document);
         scanner = new DateScanner(dayOrder.monthFirst());
-        List<CvLine> all = Sheet.read(document, scanner);
+        List<CvLine> all = RunInHeads.split(Sheet.read(document, scanner), headReader, scanner);
         language = Languages.written(all, document.language());
         sections = Sections.find(all, words, headReader, language);
         int end = new SecondPerson(all, sections, words).begins();

@@ -87,6 +87,11 @@ record CvLine(int index, Line source, List<Cell> cells, boolean bullet, boolean 
         }
     }
 
+    /** The same line at another place. */
+    CvLine at(int newIndex) {
+        return newIndex == index ? this : new CvLine(newIndex, source, cells, bullet, blankBefore);
+    }
+
     /** The cells, separated by tabs. */
     String text() {
         return cells.size() == 1

@@ -43,7 +43,7 @@ final class DateScanner {
             Set.of("between", "zwischen", "entre", "tra", "fra", "tussen", "miedzy", "mellan");
     private static final Set<String> AND = Set.of("and", "&", "und", "et", "y", "e", "en", "i", "a", "och", "+");
     private static final Set<String> ONWARDS = Set.of("onward", "onwards", "ff", "onwards.");
-    private static final Set<String> CLOSERS = Set.of("", ")", "]", "|", "\t", "*", "_");
+    private static final Set<String> CLOSERS = Set.of("", ")", "]", "|", "\t", "*", "_", "·", "•");
 
     private final DateWords words = DateWords.INSTANCE;
     private final DatePointReader points;
@@ -166,7 +166,7 @@ final class DateScanner {
         if (after < 0) {
             return listed(tokens, at, start);
         }
-        boolean dash = tokens.is(next, "-");
+        boolean dash = tokens.is(next, "-") || tokens.is(after - 1, "-");
         present = words.find(tokens, after, Meaning.PRESENT);
         if (!bare && (present != null || tokens.is(after, "?"))) {
             int size = present == null ? 1 : present.tokens().size();
@@ -228,8 +228,12 @@ final class DateScanner {
                 return next + 1;
             }
         }
+        next = afterBracket(tokens, next);
         int after = next;
         while (tokens.is(after, "-") || tokens.is(after, ">")) {
+            after++;
+        }
+        if (after > next && (tokens.is(after, "[") || tokens.is(after, "<"))) {
             after++;
         }
         if (after == next && tokens.is(next, "/") && start.precision() == Precision.YEAR && tokens.isGlued(next)) {
@@ -247,6 +251,13 @@ final class DateScanner {
         }
         int behind = after + to.tokens().size();
         return tokens.is(behind, "the") || tokens.is(behind, "le") || tokens.is(behind, "al") ? behind + 1 : behind;
+    }
+
+    /** The token behind the bracket that closes a time stamp, its day of the week included: "2023-10-02 Mon]". */
+    private static int afterBracket(DateTokens tokens, int at) {
+        int close = tokens.is(at + 1, "]") || tokens.is(at + 1, ">") ? at + 1 : at;
+        boolean stamp = tokens.is(close, "]") || tokens.is(close, ">") && tokens.is(close + 1, "-");
+        return stamp ? close + 1 : at;
     }
 
     private @Nullable DatePoint endPoint(DateTokens tokens, DatePoint start, int at) {

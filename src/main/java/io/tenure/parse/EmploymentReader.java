@@ -29,7 +29,42 @@ final class EmploymentReader {
     private List<Entry> read(List<CvLine> lines, boolean bulletsToo) {
         List<Head> first = new HeadFinder(words, reader, paragraphs, HeadOrder.UNKNOWN, bulletsToo).find(lines);
         List<Head> heads = new HeadFinder(words, reader, paragraphs, HeadOrder.of(first), bulletsToo).find(lines);
-        return inherit(heads, lines);
+        return inherit(bulletsToo ? heads : withBullets(heads, lines), lines);
+    }
+
+    /** The heads and, from blocks under a heading of their own that are lists without any, the list items that tell a whole job. */
+    private List<Head> withBullets(List<Head> heads, List<CvLine> lines) {
+        if (heads.isEmpty()) {
+            return heads;
+        }
+        List<Head> all = new ArrayList<>(heads);
+        int from = 0;
+        for (int to = 1; to <= lines.size(); to++) {
+            boolean end = to == lines.size() || lines.get(to).index() != lines.get(to - 1).index() + 1;
+            if (end) {
+                all.addAll(listed(lines.subList(from, to), heads));
+                from = to;
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(head -> head.first().index()));
+        return all;
+    }
+
+    private List<Head> listed(List<CvLine> block, List<Head> heads) {
+        int first = block.getFirst().index();
+        int last = block.getLast().index();
+        boolean taken = heads.stream()
+                .anyMatch(head -> head.last().index() >= first && head.first().index() <= last);
+        if (taken || !block.getFirst().bullet()) {
+            return List.of();
+        }
+        return new HeadFinder(words, reader, paragraphs, HeadOrder.of(heads), true)
+                .find(block).stream()
+                        .filter(head -> head.titleScore() >= 2
+                                && !head.employer().isEmpty()
+                                && head.date() != null
+                                && java.util.Objects.requireNonNull(head.date()).isPeriod())
+                        .toList();
     }
 
     private List<Entry> inherit(List<Head> heads, List<CvLine> lines) {

@@ -18,6 +18,7 @@ final class HeadFinder {
     private static final int HEAD = 3;
     private static final int LONGEST_HEAD = 130;
     private static final int LONGEST_PLAIN = 90;
+    private static final int LINES = 8;
 
     private final Vocabulary words;
     private final HeadReader reader;
@@ -81,7 +82,7 @@ final class HeadFinder {
         List<CvLine> group = new ArrayList<>(List.of(first));
         Head head = reader.read(group, order);
         int next = at + 1;
-        while (next < lines.size() && group.size() < 6 && joins(head, lines, next)) {
+        while (next < lines.size() && group.size() < LINES && joins(head, lines, next)) {
             group.add(lines.get(next++));
             head = reader.read(List.copyOf(group), order);
         }
@@ -130,6 +131,9 @@ final class HeadFinder {
                     && own.employerScore() < 2;
             return head.date() == null && (bare || remark);
         }
+        if (isLabelled(line) && isLabelled(head.first()) && !line.blankBefore()) {
+            return addsField(head, line);
+        }
         if (isSentence(line) && !(dated && bare) || date != null && date.isPeriod() && isPeriod(head)) {
             return false;
         }
@@ -164,6 +168,17 @@ final class HeadFinder {
                 ? words.labels().find(line.cells().getFirst().text())
                 : null;
         return label != null && label != Labels.Role.DUTIES;
+    }
+
+    /** Whether a field of a form is one that the head does not have yet. */
+    private boolean addsField(Head head, CvLine line) {
+        Labels.Role role = words.labels().find(line.cells().getFirst().text());
+        return switch (java.util.Objects.requireNonNull(role)) {
+            case DATE -> head.date() == null;
+            case TITLE -> head.titleScore() < 2;
+            case EMPLOYER, CLIENT -> head.employerScore() < 4;
+            default -> true;
+        };
     }
 
     /** Whether a line names the columns of a table or opens the duties of a form. */
@@ -294,6 +309,7 @@ final class HeadFinder {
             score -= 5;
         }
         if (isSentence(line)
+                && !isLabelled(line)
                 && !(date != null
                         && date.form() == DateSpan.Form.RANGE
                         && words.titles().findAt(Folding.words(line.text()), 0) != null)) {
@@ -362,6 +378,10 @@ final class HeadFinder {
             return leave;
         }
         boolean marked = isMarked(head.first());
+        boolean lasted = head.isEmployerOnly() && head.lines().size() == 2 && head.last().isDateOnly() && head.months() > 0;
+        if (lasted && Names.isNameLike(head.employer())) {
+            return true;
+        }
         if (date != null && date.isPeriod()) {
             return head.titleScore() >= 1
                     || head.employerScore() >= 1

@@ -3,10 +3,12 @@ package io.tenure.parse;
 import io.tenure.parse.Labels.Role;
 import io.tenure.parse.Piece.Break;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class HeadReader {
 
     private static final int LONGEST_NAME_WORDS = 9;
     private static final int MOST_PIECES = 16;
+    private static final Set<Role> ASIDE = EnumSet.of(Role.DATE, Role.DUTIES, Role.EMPLOYMENT, Role.ASIDE);
 
     private final Vocabulary words;
     private final Map<String, Looks> looks = new HashMap<>();
@@ -56,7 +59,7 @@ final class HeadReader {
         for (Judged piece : judged) {
             if (piece.role == Role.VIA || piece.piece.before() == Break.VIA) {
                 via = piece.piece.text();
-            } else if (piece.role != Role.DATE && piece.role != Role.DUTIES && piece.role != Role.EMPLOYMENT) {
+            } else if ((piece.role == null || !ASIDE.contains(piece.role))) {
                 open.add(piece);
             }
         }
@@ -74,7 +77,7 @@ final class HeadReader {
             Role label = piece.after() == Break.COLON || piece.after() == Break.CELL
                     ? words.labels().find(piece.text())
                     : null;
-            if (label != null && (piece.after() == Break.COLON || piece.before() == Break.LINE && pieces.size() > 1)) {
+            if (label != null && (piece.after() == Break.COLON || piece.before() == Break.LINE && (pieces.size() > 1 || label == Role.DATE))) {
                 role = label;
                 continue;
             }
@@ -90,7 +93,7 @@ final class HeadReader {
         return judged;
     }
 
-    private static final java.util.Set<String> THEN = WordList.setOf(
+    private static final Set<String> THEN = WordList.setOf(
             "then later dann spater puis ensuite luego despues poi daarna potem sedan formerly previously now ex heute ehemals anciennement antes depois");
 
     private PieceCutter.Cut cut(List<CvLine> lines) {

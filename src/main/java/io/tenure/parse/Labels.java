@@ -20,7 +20,9 @@ final class Labels {
         TITLE,
         LOCATION,
         EMPLOYMENT,
-        DUTIES
+        DUTIES,
+        /** Says what no field of a job holds: a sector, a superior, a wage. */
+        ASIDE
     }
 
     private final Map<String, Role> roles = new HashMap<>();

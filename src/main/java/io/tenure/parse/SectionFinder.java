@@ -75,10 +75,25 @@ final class SectionFinder {
                 for (int line = i; line < end; line++) {
                     of.set(line, Section.EMPLOYMENT);
                 }
+                if (isEmployer(i, end)) {
+                    headings.set(i, false);
+                }
                 hasEmployment = true;
             }
             i = end - 1;
         }
+    }
+
+    /** Whether what looked like the heading of a section is the employer of the roles below it, which name none of their own. */
+    private boolean isEmployer(int heading, int end) {
+        CvLine line = lines.get(heading);
+        int first = heading + 1;
+        if (first >= end || !Names.isNameLike(PieceCutter.bare(line.text())) || Folding.words(line.text()).size() > 7) {
+            return false;
+        }
+        Head role = reader.read(List.of(lines.get(first)), HeadOrder.UNKNOWN);
+        boolean dated = lines.get(first).edgeDate() != null || first + 1 < end && lines.get(first + 1).isDateOnly();
+        return dated && role.titleScore() >= 2 && role.employer().isEmpty();
     }
 
     private boolean holdsJobs(int from, int to) {
@@ -86,7 +101,7 @@ final class SectionFinder {
         for (int i = from; i < to; i++) {
             CvLine line = lines.get(i);
             String text = line.text();
-            if (words.organisations().findDegree(text) != null && line.length() < 90 || ActivityReader.isUnpaid(text)) {
+            if (isCourse(line) || ActivityReader.isUnpaid(text)) {
                 return false;
             }
             DateSpan date = line.edgeDate();
@@ -99,6 +114,16 @@ final class SectionFinder {
             }
         }
         return jobs > 0;
+    }
+
+    /** Whether a line names a course of study: a degree opens it, or a school stands beside one. */
+    private boolean isCourse(CvLine line) {
+        String text = line.cells().stream().map(CvLine.Cell::restOf).reduce("", (a, b) -> a + " " + b).strip();
+        Phrases.Match<String> degree = words.organisations().findDegree(text);
+        return degree != null
+                && line.length() < 110
+                && (degree.from() == 0 && words.titles().score(text) < 3
+                        || words.organisations().isSchool(text) && words.titles().score(text) < 3);
     }
 
     private boolean titled(int i) {

@@ -116,7 +116,7 @@ final class Sheet {
     private CvLine line(int index, Line source, List<String> texts, boolean blank) {
         boolean bullet = source.block() == Line.Block.BULLET;
         List<Cell> cells = new ArrayList<>();
-        for (String text : Spacing.isSpacedOut(texts) ? List.of(String.join("  ", texts)) : texts) {
+        for (String text : PeriodCells.join(texts, scanner)) {
             String clean = text.strip();
             if (cells.isEmpty()
                     && clean.length() > 2
@@ -177,7 +177,8 @@ final class Sheet {
                 && dates.getFirst().to() >= text.length() - 1;
     }
 
-    private static boolean isPresent(String text) {
+    /** Whether a text says nothing but that it goes on: "present", "heute". */
+    static boolean isPresent(String text) {
         DateTokens tokens = new DateTokens(Folding.fold(text));
         DateWords.Phrase present = DateWords.INSTANCE.find(tokens, 0, DateWords.Meaning.PRESENT);
         return present != null && present.tokens().size() == tokens.size();

@@ -40,6 +40,8 @@ class DateScannerTest {
             Mar 12 - Jul 15               | RANGE 2012-03..2015-07
             6/96 - Present                | RANGE 1996-06..now
             9/92 - 5/96                   | RANGE 1992-09..1996-05
+            [2021-02]--[2023-09]          | RANGE 2021-02..2023-09
+            2020-02 – · Acme              | RANGE 2020-02..now
             4 years to June 2021          | RANGE [2017-06,2017-07]..2021-06
             eighteen months from May 2010 | RANGE 2010-05..[2011-10,2011-11]
             2 yrs 3 mos                   | DURATION ?..?
