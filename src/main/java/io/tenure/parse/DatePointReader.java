@@ -115,7 +115,8 @@ final class DatePointReader {
     /** Whether two digits behind a month are a year: they are no day, or a range begins or ends with them. */
     private boolean isShortYear(DateTokens tokens, int at, boolean afterMonth) {
         boolean alone = !isJoinedOn(tokens, at);
-        return alone && (tokens.number(at) > 31 || afterMonth && !isNumberGlued(tokens, at) || isRangeAhead(tokens, at + 1));
+        return alone
+                && (tokens.number(at) > 31 || afterMonth && !isNumberGlued(tokens, at) || isRangeAhead(tokens, at + 1));
     }
 
     /** Whether a token is part of a longer number: "10:30", "3.5", "12,000". */
@@ -147,7 +148,9 @@ final class DatePointReader {
                 (tokens.is(next, "-") || tokens.is(next, "/")) && tokens.isGlued(next) && tokens.isGlued(next + 1);
         int year = year(tokens, joined ? next + 1 : next);
         int shortAt = joined ? next + 1 : next;
-        if (year == 0 && tokens.digits(shortAt) == 2 && (joined || tokens.is(next - 1, "'") || isShortYear(tokens, shortAt, afterMonth))) {
+        if (year == 0
+                && tokens.digits(shortAt) == 2
+                && (joined || tokens.is(next - 1, "'") || isShortYear(tokens, shortAt, afterMonth))) {
             year = century(tokens.number(shortAt));
         }
         if (year != 0) {
@@ -177,8 +180,7 @@ final class DatePointReader {
             if (isMonth(value) && tokens.digits(at + 2) == 4 && isYear(second)) {
                 return exact(second, value, at + 3);
             }
-            boolean shortForm =
-                    tokens.is(at + 1, "/") && tokens.digits(at + 2) == 2 && isMonth(value);
+            boolean shortForm = tokens.is(at + 1, "/") && tokens.digits(at + 2) == 2 && isMonth(value);
             if (shortForm && (afterMonth || isRangeAhead(tokens, at + 3))) {
                 return exact(century(second), value, at + 3);
             }

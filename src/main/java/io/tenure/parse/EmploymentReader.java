@@ -40,7 +40,8 @@ final class EmploymentReader {
         List<Head> all = new ArrayList<>(heads);
         int from = 0;
         for (int to = 1; to <= lines.size(); to++) {
-            boolean end = to == lines.size() || lines.get(to).index() != lines.get(to - 1).index() + 1;
+            boolean end = to == lines.size()
+                    || lines.get(to).index() != lines.get(to - 1).index() + 1;
             if (end) {
                 all.addAll(listed(lines.subList(from, to), heads));
                 from = to;
@@ -71,10 +72,10 @@ final class EmploymentReader {
         List<Entry> entries = new ArrayList<>();
         Head scope = null;
         for (int i = 0; i < heads.size(); i++) {
-            Head head = underEmployer(heads.get(i), scope);
+            Head head = underEmployer(heads.get(i), scope, isApart(heads, i, lines));
             List<CvLine> body = body(head, i + 1 < heads.size() ? heads.get(i + 1) : null, lines);
             if (opensScope(heads, i, body)) {
-                scope = head.with(head.employer(), null);
+                scope = head.with(head.employer(), null, Span.Kind.TITLE, Span.Kind.EMPLOYER);
                 continue;
             }
             if (isMereHeading(heads, i, body)) {
@@ -92,14 +93,21 @@ final class EmploymentReader {
         return entries;
     }
 
+    /** Whether a heading of a section stands between a head and the line before it. */
+    private static boolean isApart(List<Head> heads, int at, List<CvLine> lines) {
+        int index = heads.get(at).first().index();
+        return at > 0 && lines.stream().noneMatch(line -> line.index() == index - 1);
+    }
+
     /** Under an employer's own heading, a name of unknown kind behind a title belongs to the title: "Engineering Manager, Payments". */
-    private static Head underEmployer(Head head, @Nullable Head scope) {
+    private static Head underEmployer(Head head, @Nullable Head scope, boolean apart) {
         String title = head.title();
         if (scope == null
                 || title == null
                 || head.employer().isEmpty()
                 || head.employerScore() > 1
-                || !standsAlone(scope)) {
+                || !standsAlone(scope)
+                || apart) {
             return head;
         }
         String joined = title + ", " + head.employer();
@@ -165,7 +173,10 @@ final class EmploymentReader {
     /** Whether roles of this employer follow: the next head is a title alone. */
     private boolean opensScope(List<Head> heads, int at, List<CvLine> body) {
         Head head = heads.get(at);
-        boolean unknown = head.titleScore() == 0 && head.date() == null && body.isEmpty() && !head.employer().isEmpty();
+        boolean unknown = head.titleScore() == 0
+                && head.date() == null
+                && body.isEmpty()
+                && !head.employer().isEmpty();
         if (!head.isEmployerOnly() && !unknown || at + 1 >= heads.size()) {
             return false;
         }

@@ -125,10 +125,8 @@ final class HeadFinder {
         boolean dated = date != null && date.isDated();
         boolean bare = line.isDateOnly() || dated && own.titleScore() < 2 && own.employerScore() < 2 && onlyPlace(own);
         if (isLeave(head.first())) {
-            boolean remark = !line.blankBefore()
-                    && line.length() < 60
-                    && own.titleScore() < 2
-                    && own.employerScore() < 2;
+            boolean remark =
+                    !line.blankBefore() && line.length() < 60 && own.titleScore() < 2 && own.employerScore() < 2;
             return head.date() == null && (bare || remark);
         }
         if (isLabelled(line) && isLabelled(head.first()) && !line.blankBefore()) {
@@ -154,7 +152,7 @@ final class HeadFinder {
                 || line.isHeading() && !last.isHeading()
                 || bullet
                 || newRow
-                || last.isTerm()
+                || last.isTerm() && !line.isDateOnly()
                 || line.isTerm();
     }
 
@@ -209,7 +207,7 @@ final class HeadFinder {
 
     /** Whether a line brings a title to a head without one, or an employer, or a client, or only its place. */
     private boolean brings(Head head, Head own, boolean date, CvLine line) {
-        boolean labelled = own.employerScore() == 4 || own.via() != null;
+        boolean labelled = own.employerScore() == 4 && !WorkWords.opensWithDeed(line.text()) || own.via() != null;
         boolean title = own.titleScore() >= 2
                 && head.titleScore() < 2
                 && !(own.employerScore() >= 2 && head.employerScore() >= 2);
@@ -261,7 +259,8 @@ final class HeadFinder {
                 || !line.blankBefore() && !unfinished
                 || PieceCutter.bare(line.text()).length() > 60
                 || isSentence(line)
-                || line.bullet() && !bulletsToo) {
+                || line.bullet() && !bulletsToo
+                || isLabels(line)) {
             return false;
         }
         for (int next = at + 1; next < Math.min(lines.size(), at + 4); next++) {
@@ -270,7 +269,10 @@ final class HeadFinder {
                 return false;
             }
             DateSpan date = below.edgeDate();
-            if (date != null && date.isPeriod() && !isSentence(below)) {
+            boolean period = date != null && date.isPeriod() && !isSentence(below);
+            boolean length =
+                    next == at + 1 && below.isDateOnly() && date != null && date.form() == DateSpan.Form.DURATION;
+            if (period || length) {
                 return true;
             }
         }
@@ -317,6 +319,9 @@ final class HeadFinder {
         }
         if (line.length() > LONGEST_HEAD) {
             score -= 3;
+        }
+        if (WorkWords.opensWithDeed(line.text())) {
+            score -= 2;
         }
         if (line.text().endsWith(":") && date == null
                 || isLabels(line)
@@ -378,7 +383,8 @@ final class HeadFinder {
             return leave;
         }
         boolean marked = isMarked(head.first());
-        boolean lasted = head.isEmployerOnly() && head.lines().size() == 2 && head.last().isDateOnly() && head.months() > 0;
+        boolean lasted =
+                head.isEmployerOnly() && head.lines().size() == 2 && head.last().isDateOnly() && head.months() > 0;
         if (lasted && Names.isNameLike(head.employer())) {
             return true;
         }

@@ -77,7 +77,9 @@ final class HeadReader {
             Role label = piece.after() == Break.COLON || piece.after() == Break.CELL
                     ? words.labels().find(piece.text())
                     : null;
-            if (label != null && (piece.after() == Break.COLON || piece.before() == Break.LINE && (pieces.size() > 1 || label == Role.DATE))) {
+            if (label != null
+                    && (piece.after() == Break.COLON
+                            || piece.before() == Break.LINE && (pieces.size() > 1 || label == Role.DATE))) {
                 role = label;
                 continue;
             }
@@ -92,6 +94,12 @@ final class HeadReader {
         }
         return judged;
     }
+
+    /** Words of a sentence that lead to a title. */
+    private static final Set<String> LEAD_INS = WordList.setOf("""
+            working worked works work employed employment joined as a an currently presently i was am is been my role position als war bin tatig arbeitete
+            comme en tant que etais suis como fui soy era estoy trabajo trabaje trabajando de come sono ero lavoro lavorato jako jestem bylem bylam som var
+            arbetade werkzaam ben""");
 
     private static final Set<String> THEN = WordList.setOf(
             "then later dann spater puis ensuite luego despues poi daarna potem sedan formerly previously now ex heute ehemals anciennement antes depois");
@@ -273,6 +281,7 @@ final class HeadReader {
                 marks.add(piece.piece.as(Span.Kind.LOCATION));
             }
         }
+        stripLeadIn(title, pair.title < 0 ? 0 : pieces.get(pair.title).title);
         int titleScore =
                 pair.title < 0 ? 0 : pieces.get(pair.title).role == Role.TITLE ? 4 : pieces.get(pair.title).title;
         int employerScore =
@@ -299,6 +308,15 @@ final class HeadReader {
                 employerScore,
                 titleFirst,
                 marks);
+    }
+
+    /** Takes "Worked as" and "fui" off a title. */
+    private static void stripLeadIn(StringBuilder title, int score) {
+        int space = title.indexOf(" ");
+        while (score >= 2 && space > 0 && LEAD_INS.contains(Folding.fold(title.substring(0, space)))) {
+            title.delete(0, space + 1);
+            space = title.indexOf(" ");
+        }
     }
 
     /** An employer without what stands in brackets behind it, unless it is part of the name ("Anytown Radio (ATR) Ltd"). */

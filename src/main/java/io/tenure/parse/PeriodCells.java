@@ -10,8 +10,10 @@ import java.util.Set;
  */
 final class PeriodCells {
 
-    private static final Set<String> FROM = Set.of("from", "start", "start date", "von", "da", "de", "desde", "du", "van", "od", "fran", "from mm dd yyyy");
-    private static final Set<String> TO = Set.of("to", "until", "end", "end date", "bis", "a", "au", "hasta", "tot", "do", "ate", "till", "to mm dd yyyy");
+    private static final Set<String> FROM = Set.of(
+            "from", "start", "start date", "von", "da", "de", "desde", "du", "van", "od", "fran", "from mm dd yyyy");
+    private static final Set<String> TO = Set.of(
+            "to", "until", "end", "end date", "bis", "a", "au", "hasta", "tot", "do", "ate", "till", "to mm dd yyyy");
     private static final int LONGEST = 40;
 
     private PeriodCells() {}
@@ -68,8 +70,10 @@ final class PeriodCells {
 
     private static String withoutLabel(String text, Set<String> labels, DateScanner scanner) {
         for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-            if (labels.contains(Folding.key(text.substring(0, at))) && !scanner.scan(text.substring(at + 1)).isEmpty()
-                    || labels.contains(Folding.key(text.substring(0, at))) && Sheet.isPresent(text.substring(at + 1).strip())) {
+            if (labels.contains(Folding.key(text.substring(0, at)))
+                            && !scanner.scan(text.substring(at + 1)).isEmpty()
+                    || labels.contains(Folding.key(text.substring(0, at)))
+                            && Sheet.isPresent(text.substring(at + 1).strip())) {
                 return text.substring(at + 1).strip();
             }
         }

@@ -27,7 +27,17 @@ final class PersonReader {
             "imie i nazwisko",
             "namn",
             "candidate",
-            "candidate name");
+            "candidate name",
+            "author",
+            "naam kandidaat",
+            "namn och adress",
+            "apellidos y nombre",
+            "cognome e nome",
+            "nachname vorname",
+            "vorname",
+            "applicant",
+            "applicant name",
+            "consultant");
     private static final Set<String> PLACE_LABELS = Set.of(
             "address",
             "location",
@@ -53,6 +63,10 @@ final class PersonReader {
             "town",
             "city",
             "residence");
+    private static final Set<String> SENDER = Set.of("from", "von", "de", "da", "van", "od", "fran");
+    private static final Set<String> SALUTATIONS = WordList.setOf("""
+            dear hello hi sehr liebe lieber hallo guten madame monsieur bonjour cher chere estimado estimada estimados a gentile egregio
+            spett geachte beste szanowni szanowny szanowna prezado prezada caro bästa hej to""");
     private static final Set<String> DOCUMENT_WORDS = Set.of(
             "curriculum",
             "vitae",
@@ -67,6 +81,11 @@ final class PersonReader {
             "profile",
             "confidential",
             "europass",
+            "profil",
+            "dossier",
+            "form",
+            "formato",
+            "application",
             "dokument",
             "page");
     private static final Set<String> PREFIXES = Set.of(
@@ -84,6 +103,24 @@ final class PersonReader {
             "frau",
             "dipl",
             "ing",
+            "inform",
+            "inf",
+            "kfm",
+            "kffr",
+            "betriebsw",
+            "wirt",
+            "phys",
+            "math",
+            "chem",
+            "rer",
+            "nat",
+            "med",
+            "phil",
+            "mgr",
+            "inz",
+            "dott",
+            "dottssa",
+            "lic",
             "sir",
             "rev",
             "eng");
@@ -115,6 +152,7 @@ final class PersonReader {
     Person read() {
         List<CvLine> top = top();
         String name = labelled(NAME_LABELS, Span.Kind.NAME);
+        name = name.isEmpty() ? sender() : name;
         CvLine nameLine = null;
         for (CvLine line : top) {
             String found = name.isEmpty() ? nameIn(line) : "";
@@ -125,8 +163,11 @@ final class PersonReader {
                 break;
             }
         }
-        if (name.isEmpty() || nameLine == null) {
-            name = name.isEmpty() ? splitName(top) : name;
+        if (name.isEmpty()) {
+            name = splitName(top);
+        }
+        if (name.isEmpty()) {
+            name = nameAboveHeadline();
         }
         return new Person(
                 withoutLetters(name),
@@ -214,10 +255,52 @@ final class PersonReader {
         return "";
     }
 
+    /** The sender of a CV that came as a letter: "From: Jo Brandtner <jo@example.org>". */
+    private String sender() {
+        for (CvLine line : lines.subList(0, Math.min(lines.size(), TOP_LINES))) {
+            String text = line.text();
+            int colon = text.indexOf(':');
+            int address = text.indexOf('<');
+            boolean header = colon > 0
+                    && address > colon
+                    && text.indexOf('@') > address
+                    && SENDER.contains(Folding.key(text.substring(0, colon)));
+            if (header) {
+                String name =
+                        PieceCutter.trim(text.substring(colon + 1, address).replace("\"", ""));
+                if (isName(name)) {
+                    take(Span.Kind.NAME, line, name);
+                    return name;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** A name that stands right above a headline, before the jobs but after something else, as beside the margin of a printed profile. */
+    private String nameAboveHeadline() {
+        for (int i = 0; i + 1 < lines.size() && sections.at(lines.get(i)) != Section.EMPLOYMENT; i++) {
+            CvLine line = lines.get(i);
+            boolean above = line.cells().size() == 1
+                    && !line.bullet()
+                    && isName(line.text())
+                    && words.titles().score(PieceCutter.bare(lines.get(i + 1).text())) >= 2;
+            if (above && !sections.isHeading(line)) {
+                take(Span.Kind.NAME, line, line.text());
+                return line.text();
+            }
+        }
+        return "";
+    }
+
     /** The name that a line tells, empty for none. */
     String nameIn(CvLine line) {
-        for (String part : parts(line)) {
-            String name = withoutPrefix(part);
+        String text = line.text();
+        for (String degree : List.of("(FH)", "(TU)", "(BA)", "(DH)", "(Univ.)", "(Uni)")) {
+            text = text.replace(degree, "");
+        }
+        for (String part : parts(text)) {
+            String name = withoutLetters(withoutPrefix(part));
             if (isName(name)) {
                 return name;
             }
@@ -228,10 +311,9 @@ final class PersonReader {
         return "";
     }
 
-    private static List<String> parts(CvLine line) {
+    private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        String text = line.text();
         for (int i = 0; i <= text.length(); i++) {
             boolean cut = i == text.length()
                     || "\t|,·•:;/(".indexOf(text.charAt(i)) >= 0
@@ -272,12 +354,15 @@ final class PersonReader {
         if (parts.size() < 2
                 || parts.size() > 6
                 || text.length() > 50
+                || text.indexOf(' ') < 0
+                || text.contains("www.")
+                || SALUTATIONS.contains(parts.getFirst())
                 || parts.stream().anyMatch(DOCUMENT_WORDS::contains)) {
             return false;
         }
         boolean letters = text.chars()
                 .allMatch(c -> Character.isLetter(c)
-                        || " .'’-‐‑`´".indexOf(c) >= 0
+                        || " .'’-‐‑`´\"“”„".indexOf(c) >= 0
                         || Character.getType(c) == Character.NON_SPACING_MARK);
         boolean lower = text.equals(text.toLowerCase(java.util.Locale.ROOT)) && parts.size() <= 3;
         return letters
@@ -290,7 +375,7 @@ final class PersonReader {
     private static String withoutPrefix(String text) {
         String name = text;
         int space = name.indexOf(' ');
-        while (space > 0 && PREFIXES.contains(Folding.key(name.substring(0, space)))) {
+        while (space > 0 && PREFIXES.containsAll(Folding.words(name.substring(0, space)))) {
             name = name.substring(space + 1).strip();
             space = name.indexOf(' ');
         }
@@ -302,10 +387,12 @@ final class PersonReader {
             if (line.cells().size() > 1
                             && words.labels().find(line.cells().getFirst().text()) != null
                     || nameLine != null && line.index() < nameLine.index()
-                    || HeadFinder.isSentence(line)) {
+                    || HeadFinder.isSentence(line)
+                    || line.index() + 1 < lines.size()
+                            && lines.get(line.index() + 1).isDateOnly()) {
                 continue;
             }
-            for (String part : parts(line)) {
+            for (String part : parts(line.text())) {
                 boolean title = words.titles().score(part) >= 2 && !part.equals(name) && part.length() < 80;
                 if (title && !Contacts.isContact(part)) {
                     boolean whole = line.cells().size() == 1
@@ -342,7 +429,7 @@ final class PersonReader {
     private @Nullable String locationIn(CvLine line) {
         String found = null;
         boolean sure = false;
-        for (String part : parts(line)) {
+        for (String part : parts(line.text())) {
             int score = part.indexOf('@') >= 0 ? 0 : words.places().score(part);
             if (score > 0) {
                 found = found == null ? part : found + ", " + part;

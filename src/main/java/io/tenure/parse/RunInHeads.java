@@ -66,7 +66,8 @@ final class RunInHeads {
         if (sentence.isDateOnly()) {
             return before != null && !sentence.bullet() && !sentence.source().isBold() && awaitsDate(before);
         }
-        if (HeadFinder.isSentence(sentence) || Character.isLowerCase(sentence.text().charAt(0))) {
+        if (HeadFinder.isSentence(sentence)
+                || Character.isLowerCase(sentence.text().charAt(0))) {
             return false;
         }
         Head head = reader.read(List.of(sentence), HeadOrder.UNKNOWN);

@@ -88,11 +88,14 @@ final class SectionFinder {
     private boolean isEmployer(int heading, int end) {
         CvLine line = lines.get(heading);
         int first = heading + 1;
-        if (first >= end || !Names.isNameLike(PieceCutter.bare(line.text())) || Folding.words(line.text()).size() > 7) {
+        if (first >= end
+                || !Names.isNameLike(PieceCutter.bare(line.text()))
+                || Folding.words(line.text()).size() > 7) {
             return false;
         }
         Head role = reader.read(List.of(lines.get(first)), HeadOrder.UNKNOWN);
-        boolean dated = lines.get(first).edgeDate() != null || first + 1 < end && lines.get(first + 1).isDateOnly();
+        boolean dated = lines.get(first).edgeDate() != null
+                || first + 1 < end && lines.get(first + 1).isDateOnly();
         return dated && role.titleScore() >= 2 && role.employer().isEmpty();
     }
 
@@ -118,12 +121,16 @@ final class SectionFinder {
 
     /** Whether a line names a course of study: a degree opens it, or a school stands beside one. */
     private boolean isCourse(CvLine line) {
-        String text = line.cells().stream().map(CvLine.Cell::restOf).reduce("", (a, b) -> a + " " + b).strip();
+        String text = line.cells().stream()
+                .map(CvLine.Cell::restOf)
+                .reduce("", (a, b) -> a + " " + b)
+                .strip();
         Phrases.Match<String> degree = words.organisations().findDegree(text);
         return degree != null
                 && line.length() < 110
                 && (degree.from() == 0 && words.titles().score(text) < 3
-                        || words.organisations().isSchool(text) && words.titles().score(text) < 3);
+                        || words.organisations().isSchool(text)
+                                && words.titles().score(text) < 3);
     }
 
     private boolean titled(int i) {

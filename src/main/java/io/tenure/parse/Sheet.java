@@ -94,7 +94,7 @@ final class Sheet {
         }
         List<String> left = new ArrayList<>();
         for (String cell : cells) {
-            if (cell.length() > LONG_CELL && cell.chars().filter(c -> c == ' ').count() > 8) {
+            if (isText(cell)) {
                 later.add(cell);
             } else {
                 left.add(cell);
@@ -102,6 +102,13 @@ final class Sheet {
         }
         laterSource = later.isEmpty() ? laterSource : source;
         return left.isEmpty() ? List.of("") : left;
+    }
+
+    /** Whether a cell holds running text: many words, or sentences. */
+    private static boolean isText(String cell) {
+        long spaces = cell.strip().chars().filter(c -> c == ' ').count();
+        boolean sentences = spaces >= 3 && cell.strip().endsWith(".") && cell.indexOf(". ") > 0;
+        return cell.length() > LONG_CELL && spaces > 8 || cell.length() > LONG_CELL / 2 && sentences;
     }
 
     private void flush(@Nullable Line source, List<CvLine> lines) {
@@ -157,8 +164,9 @@ final class Sheet {
         char last = Folding.fold(first.charAt(first.length() - 1));
         List<DateSpan> open = scanner.scan(first);
         if (last == '-') {
-            boolean begun =
-                    open.size() == 1 && open.getFirst().ongoing() && open.getFirst().from() == 0;
+            boolean begun = open.size() == 1
+                    && open.getFirst().ongoing()
+                    && open.getFirst().from() == 0;
             return begun && (isOnly(next, scanner.scan(next)) || isPresent(next)) ? first + " " + next : null;
         }
         if (open.stream().anyMatch(DateSpan::isPeriod)) {

@@ -27,8 +27,8 @@ final class StudyReader {
     private static final Set<String> STUDY = WordList.setOf(
             "studied degree studying graduated studierte studium etudes diplome estudie laurea laureato studeerde estudei studia studerade apprenticeship ausbildung college evening day");
 
-    private static final Set<String> CERTIFIED =
-            WordList.setOf("certified certificate certification zertifikat zertifiziert certificat certificado certificato");
+    private static final Set<String> CERTIFIED = WordList.setOf(
+            "certified certificate certification zertifikat zertifiziert certificat certificado certificato");
 
     private final Vocabulary words;
     private final JobDates dates;
@@ -74,8 +74,7 @@ final class StudyReader {
                 && (head.titleScore() < 3 || words.organisations().isSchool(text));
         DateSpan date = head.date();
         boolean lone = date == null || date.form() == DateSpan.Form.POINT;
-        return course
-                || lone && Folding.words(head.first().text()).stream().anyMatch(CERTIFIED::contains);
+        return course || lone && Folding.words(head.first().text()).stream().anyMatch(CERTIFIED::contains);
     }
 
     /** Whether a line begins another course rather than going on with the one before. */

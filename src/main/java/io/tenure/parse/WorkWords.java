@@ -12,6 +12,17 @@ final class WorkWords {
             travel maternity relocation illness care carer retired volunteering study studies sport sports home family
             health""");
 
+    /** Irregular past forms that open a sentence about work. */
+    private static final Set<String> DEEDS = WordList.setOf("""
+            led built wrote ran set made kept took taught brought won grew cut drove held sold spent began bought gave got
+            chose found saw sat stood spoke threw drew dealt fed""");
+
+    /** Words in -ed that begin titles and names. */
+    private static final Set<String> NAMED = WordList.setOf("""
+            certified chartered registered licensed qualified accredited retired unemployed embedded applied united allied
+            associated advanced distributed integrated dedicated combined limited trusted rated skilled assisted shared
+            managed supported connected specialised specialized""");
+
     private final Phrases<String> employments = new Phrases<>();
     private final Phrases<Boolean> leaves = new Phrases<>();
 
@@ -23,6 +34,22 @@ final class WorkWords {
                 leaves.add(line[2], true);
             }
         }
+    }
+
+    /** Whether a text begins with what somebody did, as the text of a job does: "Administered 40 machines", "Led the team". */
+    static boolean opensWithDeed(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end < 3
+                || end >= text.length()
+                || text.charAt(end) != ' '
+                || !Character.isLowerCase(text.charAt(end - 1))) {
+            return false;
+        }
+        String word = Folding.fold(text.substring(0, end));
+        return DEEDS.contains(word) || word.length() > 5 && word.endsWith("ed") && !NAMED.contains(word);
     }
 
     /** The kind of employment that a text is about, in English ("part-time"), or null. */
