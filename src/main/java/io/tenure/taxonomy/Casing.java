@@ -8,6 +8,7 @@ final class Casing {
 
     private static final int AGAINST = -4;
     private static final int ODD = -2;
+    private static final int TELLING = 2;
     private static final String AND = " and ";
 
     private Casing() {}
@@ -19,14 +20,17 @@ final class Casing {
         }
         Name name = spot.found().name();
         String written = spot.written();
-        if (name.isShortAcronym()) {
+        if (name.letters() == Name.Letters.SHORT_ACRONYM) {
             return isShouted(written) ? Math.min(name.folded().length() - 1, 2) : AGAINST;
+        }
+        if (name.letters() == Name.Letters.ODD && !name.isClear()) {
+            return hasInnerCapital(written) ? TELLING : AGAINST;
         }
         if (!spot.concept().isNamed() || !name.isCapitalised()) {
             return spot.concept().isNamed() ? 0 : 1;
         }
         if (written.equals(written.toLowerCase(Locale.ROOT))) {
-            return name.isClear() ? 0 : AGAINST;
+            return name.isClear() || spot.concept().small() ? 0 : AGAINST;
         }
         if (isOdd(spot, written)) {
             return ODD;
@@ -68,6 +72,15 @@ final class Casing {
                 && !inner.equals(inner.toLowerCase(Locale.ROOT));
     }
 
+    private static boolean hasInnerCapital(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isShouted(String word) {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
@@ -93,24 +106,25 @@ final class Casing {
         if (!spot.text().matches(AND, end) || !spot.isCapital(other) || isFound(spot, other)) {
             return false;
         }
-        return !spot.concept()
-                .near()
-                .contains(spot.text().slice(other, spot.text().wordEnd(other)));
+        String word = spot.text().slice(other, spot.text().wordEnd(other));
+        return spot.concept().near().stream().noneMatch(term -> term.phrase().equals(word));
     }
 
     private static boolean isStrangerBefore(Spot spot) {
+        int end = spot.found().start() - 1;
+        boolean known =
+                spot.index() > 0 && spot.passage().found().get(spot.index() - 1).end() == end;
+        return !known && isCapitalisedBefore(spot) && !WordsAround.speaksBefore(spot.wordBefore());
+    }
+
+    /** Whether a capitalised word stands directly before it that is not the first of its sentence. */
+    static boolean isCapitalisedBefore(Spot spot) {
         int end = spot.found().start() - 1;
         if (end <= 0 || spot.text().at(end) != ' ') {
             return false;
         }
         int start = spot.text().wordStart(end);
-        boolean known =
-                spot.index() > 0 && spot.passage().found().get(spot.index() - 1).end() == end;
-        return start > 0
-                && spot.text().at(start - 1) == ' '
-                && spot.isCapital(start)
-                && !known
-                && !WordsAround.speaksBefore(spot.wordBefore());
+        return start > 0 && spot.text().at(start - 1) == ' ' && spot.isCapital(start);
     }
 
     /** Whether a name of the taxonomy starts there. */

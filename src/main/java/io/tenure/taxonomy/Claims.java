@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claims {
 
-    /** What may stand between two skills of one list, folded. */
-    private static final Pattern LIST_GAP = Pattern.compile(
-            "(?:[ ,/(]|\\b(?:and|or|nor|and/or|und|oder|et|ou|ni|y|e|o|en|of|i|och|the|some|a|any|no)\\b)*");
+    /** The words that may stand between two skills of one list. */
+    private static final Set<String> LINKS = Set.of(
+            "and", "or", "nor", "und", "oder", "et", "ou", "ni", "y", "e", "o", "en", "of", "i", "och", "eller", "lub",
+            "the", "some", "a", "any", "no", "noch", "de", "d", "des", "du", "da", "do", "di", "nem", "ne", "ani");
+
+    private static final int LONGEST_LIST_GAP = 16;
 
     private static final int LONGEST_HEADING = 12;
-    private static final Pattern WORD_GAP = Pattern.compile("[ /]+");
     private static final List<Claim> GRAVEST_FIRST = List.of(Claim.NEGATED, Claim.OTHERS, Claim.HOPED, Claim.HEDGED);
 
     /** The cues of each phrase: some stand before a skill as well as after one. */
@@ -98,21 +100,27 @@ final class Claims {
         List<Spoken> spoken = new ArrayList<>();
         PhraseSet.Walker walker = phrases.walker();
         int at = 0;
+        int next = 0;
         while (at < text.length()) {
-            boolean start = text.isStart(at);
-            Spoken longest = start && phrases.mayBegin(text, at, text.wordEnd(at)) ? longest(text, at, walker) : null;
-            if (longest != null && !isWithinOne(found, longest)) {
-                spoken.add(longest);
-                at = longest.end();
-            } else {
-                at = Math.max(at + 1, text.wordEnd(at));
+            if (!text.isStart(at)) {
+                at++;
+                continue;
             }
+            int end = Math.max(at + 1, text.wordEnd(at));
+            Spoken longest = phrases.mayBegin(text, at, end) ? longest(text, at, walker) : null;
+            while (next < found.size() && found.get(next).end() <= at) {
+                next++;
+            }
+            boolean withinName = longest != null
+                    && next < found.size()
+                    && found.get(next).start() <= at
+                    && found.get(next).end() >= longest.end();
+            if (longest != null && !withinName) {
+                spoken.add(longest);
+            }
+            at = longest == null || withinName ? end : longest.end();
         }
         return spoken;
-    }
-
-    private static boolean isWithinOne(List<Found> found, Spoken spoken) {
-        return found.stream().anyMatch(one -> one.start() <= spoken.start() && one.end() >= spoken.end());
     }
 
     private @Nullable Spoken longest(Folded text, int start, PhraseSet.Walker walker) {
@@ -223,13 +231,28 @@ final class Claims {
     }
 
     private static boolean isListGap(Folded text, int from, int to) {
-        return to - from <= 16 && LIST_GAP.matcher(text.slice(from, to)).matches();
+        if (to - from > LONGEST_LIST_GAP) {
+            return false;
+        }
+        int at = from;
+        while (at < to) {
+            char c = text.at(at);
+            if (c == ' ' || c == ',' || c == '/' || c == '(') {
+                at++;
+            } else {
+                int end = Math.max(at + 1, text.wordEnd(at));
+                if (!LINKS.contains(text.slice(at, end))) {
+                    return false;
+                }
+                at = end;
+            }
+        }
+        return true;
     }
 
     private static String wordAfter(Folded text, int end) {
         int start = end;
-        while (start < text.length()
-                && WORD_GAP.matcher(String.valueOf(text.at(start))).matches()) {
+        while (start < text.length() && (text.at(start) == ' ' || text.at(start) == '/')) {
             start++;
         }
         return text.slice(start, text.wordEnd(start));

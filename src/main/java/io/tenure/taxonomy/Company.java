@@ -11,6 +11,7 @@ final class Company {
 
     private static final int MANY = 4;
     private static final int LIST_GAP = 14;
+    private static final int RUN = 3;
     private static final Set<String> LINKS =
             Set.of("and", "or", "und", "et", "y", "e", "en", "oder", "ou", "nor", "with", "using", "to", "plus");
 
@@ -18,24 +19,20 @@ final class Company {
 
     /** The words of the concept's "near" list: 2 for one in the sentence, 3 for more, 1 more for one elsewhere in the text. */
     static int weighNear(Spot spot) {
-        Folded text = spot.text();
-        Found found = spot.found();
-        List<String> near = spot.concept().near();
+        List<Vocabulary.Term> near = spot.concept().near();
         if (near.isEmpty()) {
             return 0;
         }
-        int start = text.sentenceStart(found.start());
-        int end = text.sentenceEnd(found.end());
+        Vocabulary words = spot.passage().vocabulary();
+        int start = spot.text().sentenceStart(spot.found().start());
+        int end = spot.text().sentenceEnd(spot.found().end());
         int inSentence = 0;
         int elsewhere = 0;
-        for (String word : near) {
-            if (!spot.passage().vocabulary().mayHold(word)) {
-                continue;
-            }
-            if (contains(text, start, found.start(), word) || contains(text, found.end(), end, word)) {
-                inSentence++;
-            } else if (elsewhere == 0 && (contains(text, 0, start, word) || contains(text, end, text.length(), word))) {
-                elsewhere++;
+        for (Vocabulary.Term term : near) {
+            switch (words.find(term, start, end)) {
+                case WITHIN -> inSentence++;
+                case ELSEWHERE -> elsewhere++;
+                case NOWHERE -> {}
             }
         }
         return (inSentence > 0 ? 2 : 0) + (inSentence > 1 ? 1 : 0) + (inSentence < 2 && elsewhere > 0 ? 1 : 0);
@@ -56,14 +53,45 @@ final class Company {
         if (listedBefore && spot.isLikelyFellow(index - 1) || listedBehind && spot.isLikelyFellow(index + 1)) {
             return 2;
         }
-        int start = spot.text().sentenceStart(one.start());
-        int end = spot.text().sentenceEnd(one.end());
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).start() >= start && found.get(i).end() <= end && spot.isFellow(i)) {
-                return 1;
+        return isRun(spot) ? 3 : isFellowInSentence(spot) ? 1 : 0;
+    }
+
+    /** Three names or more of one walk in a list, whatever their letters: "go, python, sql". */
+    private static boolean isRun(Spot spot) {
+        List<Found> found = spot.passage().found();
+        int first = spot.index();
+        while (first > 0 && spot.isOfSameWalk(first - 1) && isListed(spot, first - 1)) {
+            first--;
+        }
+        int last = spot.index();
+        while (last + 1 < found.size() && spot.isOfSameWalk(last + 1) && isListed(spot, last)) {
+            last++;
+        }
+        return last - first + 1 >= RUN;
+    }
+
+    /** Whether the name at the index and the next one stand in a list. */
+    private static boolean isListed(Spot spot, int index) {
+        List<Found> found = spot.passage().found();
+        return isListed(
+                spot.text(), found.get(index).end(), found.get(index + 1).start());
+    }
+
+    private static boolean isFellowInSentence(Spot spot) {
+        List<Found> found = spot.passage().found();
+        int start = spot.text().sentenceStart(spot.found().start());
+        int end = spot.text().sentenceEnd(spot.found().end());
+        for (int i = spot.index() - 1; i >= 0 && found.get(i).start() >= start; i--) {
+            if (spot.isFellow(i)) {
+                return true;
             }
         }
-        return 0;
+        for (int i = spot.index() + 1; i < found.size() && found.get(i).end() <= end; i++) {
+            if (spot.isFellow(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -82,19 +110,6 @@ final class Company {
             weight -= concept.isNamed() ? 2 : 1;
         }
         return isForeignToCareer ? weight - 1 : weight;
-    }
-
-    /** Whole words; a plural s is allowed. */
-    private static boolean contains(Folded text, int from, int to, String word) {
-        for (int at = from; at + word.length() <= to; at++) {
-            if (text.at(at) == word.charAt(0) && text.isStart(at) && text.matches(word, at)) {
-                int end = at + word.length();
-                if (text.isEnd(end) || text.at(end) == 's' && text.isEnd(end + 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Nothing but separators, "and" and versions between two names, and at least one of the former two. */

@@ -1,6 +1,7 @@
 package io.tenure.taxonomy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,19 +13,22 @@ import java.util.Set;
  * @param capital what a capital within a sentence is worth: 3 where the everyday word never has one ({@code Excel}), 0 where it always has
  *     ({@code Julia}), else 2
  * @param ambiguous the folded names that are also everyday words or different things, and so need support
+ * @param small whether people also write it small where they mean it ({@code python}), so that small letters say nothing
  * @param near folded words that support this meaning
  * @param not folded phrases that hold a name of it but mean something else; {@code #} stands for a digit
- * @param foreign the names that are German, French … only: they may be inflected as those languages do
+ * @param foreign the names that are German, French … only, with their languages: they count in texts of those languages and may be
+ *     inflected as those do
  */
 record Concept(
         Skill skill,
         String walk,
         boolean exactCase,
         int capital,
+        boolean small,
         Set<String> ambiguous,
-        List<String> near,
+        List<Vocabulary.Term> near,
         List<String> not,
-        Set<String> foreign) {
+        Map<String, Languages> foreign) {
 
     /** The walk of life that writes its names as brands: in capitals, with versions. */
     static final String COMPUTING = "computing";
@@ -35,17 +39,17 @@ record Concept(
         ambiguous = Set.copyOf(ambiguous);
         near = List.copyOf(near);
         not = List.copyOf(not);
-        foreign = Set.copyOf(foreign);
+        foreign = Map.copyOf(foreign);
     }
 
     /** A concept without rules, for taxonomies that state none. */
     static Concept plain(Skill skill, String walk) {
-        return new Concept(skill, walk, false, CAPITAL, Set.of(), List.of(), List.of(), Set.of());
+        return new Concept(skill, walk, false, CAPITAL, false, Set.of(), List.of(), List.of(), Map.of());
     }
 
     /** The same rules for a skill whose names or parents have changed. */
     Concept withSkill(Skill changed) {
-        return new Concept(changed, walk, exactCase, capital, ambiguous, near, not, foreign);
+        return new Concept(changed, walk, exactCase, capital, small, ambiguous, near, not, foreign);
     }
 
     String id() {
@@ -54,6 +58,17 @@ record Concept(
 
     boolean isAmbiguous(String folded) {
         return ambiguous.contains(folded);
+    }
+
+    /** Whether the name belongs to other languages than English only. */
+    boolean isForeign(String folded) {
+        return foreign.containsKey(folded);
+    }
+
+    /** Whether the name can have this meaning in a text of these languages. */
+    boolean isNamedIn(String folded, Languages spoken) {
+        Languages own = foreign.get(folded);
+        return own == null || own.overlaps(spoken);
     }
 
     /** Whether it is the name of a thing (a product, a language), which is written with its capitals, not a common noun. */

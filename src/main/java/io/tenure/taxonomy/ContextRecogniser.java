@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,13 @@ final class ContextRecogniser implements SkillRecogniser {
         List<Passage> texts = new ArrayList<>();
         for (Job job : career.jobs()) {
             String walk = walkOf(job);
-            titles.add(passage(Where.TITLE, Folding.text(job.title() == null ? "" : job.title()), walk));
-            texts.add(passage(Where.TEXT, Folding.text(job.text(), hardBreaks(job)), walk));
+            String title = job.title() == null ? "" : job.title();
+            Folded text = Folding.text(job.text(), hardBreaks(job));
+            titles.add(passage(Where.TITLE, Folding.text(title), walk, () -> spoken(text, career)));
+            texts.add(passage(Where.TEXT, text, walk, () -> spoken(text, career)));
         }
-        Passage rest = passage(Where.REST, Folding.text(career.rest()), null);
+        Folded restText = Folding.text(career.rest());
+        Passage rest = passage(Where.REST, restText, null, () -> spoken(restText, career));
         Judge judge = new Judge(taxonomy, OwnNames.of(career), tally(titles, texts, rest));
         List<Job> jobs = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
@@ -53,8 +57,14 @@ final class ContextRecogniser implements SkillRecogniser {
         return career.withJobs(jobs).withMentions(mentions);
     }
 
-    private Passage passage(Where where, Folded text, @Nullable String walk) {
-        return Passage.of(where, text, scanner.scan(text), walk);
+    private Passage passage(Where where, Folded text, @Nullable String walk, Supplier<Languages> spoken) {
+        return Passage.of(where, text, scanner.scan(text), walk, spoken);
+    }
+
+    /** The languages of the text, or of the career where the text is too short to tell. */
+    private static Languages spoken(Folded text, Career career) {
+        Languages heard = Languages.spokenIn(text);
+        return (heard.isEmpty() ? Languages.of(career.language()) : heard).withRelated();
     }
 
     private @Nullable String walkOf(Job job) {

@@ -48,6 +48,16 @@ final class Folded {
         return original.substring(originalStart(start), originalEnd(end));
     }
 
+    /** Whether a letter of the stretch has an accent or is none of the English alphabet. */
+    boolean isAccented(int start, int end) {
+        for (int i = originalStart(start); i < originalEnd(end); i++) {
+            if (original.charAt(i) > 127 && Character.isLetter(original.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word starts here. */
     boolean isStart(int index) {
         return !isBreak(chars[index])
@@ -98,11 +108,16 @@ final class Folded {
 
     /** The folded stretch equals these words. */
     boolean matches(String words, int start) {
-        if (start < 0 || start + words.length() > length) {
+        return matches(words, 0, words.length(), start);
+    }
+
+    /** The folded stretch equals these chars of the words. */
+    boolean matches(String words, int from, int to, int start) {
+        if (start < 0 || start + to - from > length) {
             return false;
         }
-        for (int i = 0; i < words.length(); i++) {
-            if (chars[start + i] != words.charAt(i)) {
+        for (int i = 0; i < to - from; i++) {
+            if (chars[start + i] != words.charAt(from + i)) {
                 return false;
             }
         }

@@ -1,5 +1,7 @@
 package io.tenure.taxonomy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,8 @@ final class Judge {
     private static final int CLEAR = 2;
     private static final int EVERYDAY = -2;
     private static final int OWN_NAME = -3;
-    private static final int NEVER = -1000;
     private static final int MANY = 4;
+    private static final int MOST_BY_COMPANY = 6;
 
     private final Vetoes vetoes;
     private final Map<String, Integer> career;
@@ -48,49 +50,80 @@ final class Judge {
     @Nullable
     Concept[] read(Passage passage) {
         @Nullable Concept[] readings = new @Nullable Concept[passage.found().size()];
-        readAll(passage, readings, true);
-        while (readAll(passage, readings, false)) {}
+        List<Open> open = new ArrayList<>();
+        for (int i = 0; i < readings.length; i++) {
+            Name name = passage.found().get(i).name();
+            List<Evidence> evidence = new ArrayList<>(name.concepts().size());
+            for (Concept concept : name.concepts()) {
+                evidence.add(evidence(new Spot(passage, i, concept, readings)));
+            }
+            if (name.isClear()) {
+                readings[i] = best(evidence);
+            }
+            if (readings[i] == null) {
+                open.add(new Open(i, evidence));
+            }
+        }
+        while (open.removeIf(one -> (readings[one.index()] = best(one.evidence())) != null)) {}
         return readings;
     }
 
-    /** The sum of the evidence for one reading. What is costly to find out is left out where it cannot change the answer. */
-    int score(Spot spot) {
+    /** A name whose meaning is not found yet. */
+    private record Open(int index, List<Evidence> evidence) {}
+
+    /** What speaks for one reading whatever the other names mean: weighed once, the words nearby only when they can decide. */
+    private static final class Evidence {
+
+        private static final int UNKNOWN = Integer.MIN_VALUE;
+
+        private final Spot spot;
+        private final int alone;
+        private final boolean settled;
+        private int near = UNKNOWN;
+
+        /** @param settled whether the company cannot change the answer */
+        Evidence(Spot spot, int alone, boolean settled) {
+            this.spot = spot;
+            this.alone = alone;
+            this.settled = settled;
+        }
+
+        int sum() {
+            if (settled) {
+                return alone;
+            }
+            int sum = alone + Company.weighFellows(spot);
+            if (sum > -Company.MOST_BY_NEAR && near == UNKNOWN) {
+                near = Company.weighNear(spot);
+            }
+            return sum > -Company.MOST_BY_NEAR ? sum + near : sum;
+        }
+    }
+
+    private Evidence evidence(Spot spot) {
         boolean clear = spot.found().name().isClear();
-        int score = (clear ? CLEAR : EVERYDAY) + Casing.weigh(spot);
+        int alone = (clear ? CLEAR : EVERYDAY) + Casing.weigh(spot);
         boolean ownName = vetoes.isOwnName(spot);
         if (ownName) {
-            score += OWN_NAME;
+            alone += OWN_NAME;
         }
-        if (!clear || ownName || score <= 0) {
-            score += Company.weighFellows(spot)
-                    + Company.weighWalk(spot, isForeign(spot.concept()))
-                    + WordsAround.weigh(spot)
-                    + Casing.weighStrangers(spot);
-            boolean open = score > -Company.MOST_BY_NEAR;
-            score += open ? Company.weighNear(spot) : 0;
+        if (clear && !ownName && alone > 0) {
+            return new Evidence(spot, alone, true);
         }
-        return score > 0 && vetoes.apply(spot) ? NEVER : score;
+        alone += Company.weighWalk(spot, isForeign(spot.concept()))
+                + WordsAround.weigh(spot)
+                + Casing.weighStrangers(spot);
+        return new Evidence(spot, alone, alone <= -MOST_BY_COMPANY);
     }
 
-    private boolean readAll(Passage passage, @Nullable Concept[] readings, boolean clear) {
-        boolean changed = false;
-        for (int i = 0; i < readings.length; i++) {
-            if (readings[i] == null && passage.found().get(i).name().isClear() == clear) {
-                readings[i] = best(passage, i, readings);
-                changed |= readings[i] != null;
-            }
-        }
-        return changed;
-    }
-
-    private @Nullable Concept best(Passage passage, int index, @Nullable Concept[] readings) {
+    private @Nullable Concept best(List<Evidence> readings) {
         Concept best = null;
         int highest = 0;
-        for (Concept concept : passage.found().get(index).name().concepts()) {
-            int score = score(new Spot(passage, index, concept, readings));
-            if (score > highest) {
-                best = concept;
-                highest = score;
+        for (Evidence evidence : readings) {
+            int sum = evidence.sum();
+            if (sum > highest && !vetoes.apply(evidence.spot)) {
+                best = evidence.spot.concept();
+                highest = sum;
             }
         }
         return best;

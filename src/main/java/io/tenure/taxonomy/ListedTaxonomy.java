@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A taxonomy in memory, from lists of concepts. Looking a name up costs folding it and one hash lookup. */
 final class ListedTaxonomy implements Taxonomy {
+
+    private static final Pattern NO_WORD = Pattern.compile("[ ,(/:;)!\n]+");
 
     private final Map<String, Concept> concepts;
     private final Map<String, JobTitle> titles;
@@ -104,7 +107,7 @@ final class ListedTaxonomy implements Taxonomy {
     /** The level of the first word of seniority; two words ("vice president") go before one. */
     @Override
     public Optional<String> findSeniority(String title) {
-        String[] words = Folding.name(title).split("[ ,(/:;)]+");
+        String[] words = NO_WORD.split(Folding.name(title));
         for (int size = 3; size >= 1; size--) {
             for (int i = 0; i + size <= words.length; i++) {
                 String level = seniority.get(String.join(" ", List.of(words).subList(i, i + size)));
@@ -122,7 +125,7 @@ final class ListedTaxonomy implements Taxonomy {
      */
     @Override
     public Optional<JobTitle> findTitleWithin(String title) {
-        String[] words = Folding.name(title).split("[ ,(/:;)!\n]+");
+        String[] words = NO_WORD.split(Folding.name(title));
         for (int size = Math.min(words.length, 6); size >= 1; size--) {
             for (int i = words.length - size; i >= 0; i--) {
                 List<JobTitle> found = titlesByName.getOrDefault(

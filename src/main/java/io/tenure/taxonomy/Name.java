@@ -1,6 +1,7 @@
 package io.tenure.taxonomy;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A folded name and what it can mean.
@@ -9,28 +10,53 @@ import java.util.List;
  * @param written as the taxonomy writes it
  * @param concepts never empty; the one whose label it is first
  * @param foreign whether it is a word of another language than English and is inflected as such
+ * @param isClear whether some reading needs no support from what stands around it
+ * @param letters how the taxonomy writes it
  */
-record Name(String folded, String written, List<Concept> concepts, boolean foreign) {
+record Name(String folded, String written, List<Concept> concepts, boolean foreign, boolean isClear, Letters letters) {
 
     private static final int SHORT = 4;
+
+    /** How a name is written. */
+    enum Letters {
+        /** Without a capital at its start. */
+        SMALL,
+        /** With one, as a sentence would write any word. */
+        CAPITALISED,
+        /** With capitals inside, as no everyday word is: "BEd", "CAPES". What is not doubtful may be written in other ways too. */
+        ODD,
+        /** In capitals only and so short that a word of some language may look like it ("SAS", "AD", "EST"). */
+        SHORT_ACRONYM
+    }
 
     Name {
         concepts = List.copyOf(concepts);
     }
 
-    /** Whether some reading needs no support from what stands around it. */
-    boolean isClear() {
-        return concepts.size() == 1 && !concepts.getFirst().isAmbiguous(folded);
-    }
-
-    /** Whether it is written in capitals only and so short that a word of some language may look like it ("SAS", "AD", "EST"). */
-    boolean isShortAcronym() {
-        return folded.length() <= SHORT
-                && written.equals(written.toUpperCase(java.util.Locale.ROOT))
-                && Character.isLetter(written.charAt(0));
+    /** Whether it has a meaning in a text of these languages. */
+    boolean isIn(Languages spoken) {
+        return !foreign || concepts.stream().anyMatch(concept -> concept.isNamedIn(folded, spoken));
     }
 
     boolean isCapitalised() {
         return Character.isUpperCase(written.charAt(0));
+    }
+
+    static Name of(String folded, String written, List<Concept> concepts) {
+        boolean clear = concepts.size() == 1 && !concepts.getFirst().isAmbiguous(folded);
+        boolean foreign = concepts.stream().allMatch(concept -> concept.isForeign(folded));
+        return new Name(folded, written, concepts, foreign, clear, letters(folded, written));
+    }
+
+    private static Letters letters(String folded, String written) {
+        if (folded.length() <= SHORT
+                && written.equals(written.toUpperCase(Locale.ROOT))
+                && Character.isLetter(written.charAt(0))) {
+            return Letters.SHORT_ACRONYM;
+        }
+        if (written.indexOf(' ') < 0 && written.chars().skip(1).anyMatch(Character::isUpperCase)) {
+            return Letters.ODD;
+        }
+        return Character.isUpperCase(written.charAt(0)) ? Letters.CAPITALISED : Letters.SMALL;
     }
 }

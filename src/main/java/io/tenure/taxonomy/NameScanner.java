@@ -147,10 +147,7 @@ final class NameScanner {
     private static void addName(String written, ListedTaxonomy taxonomy, Map<String, Name> byText) {
         String folded = Folding.name(written);
         if (!folded.isEmpty() && !byText.containsKey(folded)) {
-            List<Concept> concepts = taxonomy.conceptsNamed(folded);
-            boolean foreign =
-                    concepts.stream().allMatch(concept -> concept.foreign().contains(folded));
-            byText.put(folded, new Name(folded, written, concepts, foreign));
+            byText.put(folded, Name.of(folded, written, taxonomy.conceptsNamed(folded)));
         }
     }
 }

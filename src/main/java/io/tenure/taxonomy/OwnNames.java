@@ -33,10 +33,10 @@ record OwnNames(List<String> names) {
 
     /** Whether the stretch is a part, but not the whole, of one of the names as it stands in the text. */
     boolean isPartOfOne(Folded text, int start, int end) {
-        String words = text.slice(start, end);
+        int size = end - start;
         for (String name : names) {
-            for (int at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1)) {
-                if (name.length() > words.length() && text.matches(name, start - at)) {
+            for (int at = 0; at + size <= name.length() && size < name.length(); at++) {
+                if (name.charAt(at) == text.at(start) && text.matches(name, start - at)) {
                     return true;
                 }
             }
@@ -46,8 +46,14 @@ record OwnNames(List<String> names) {
 
     /** Whether the stretch is the whole of one of the names, or the word by which people call it. */
     boolean isOne(Folded text, int start, int end) {
-        String words = text.slice(start, end);
-        return names.stream().anyMatch(name -> name.equals(words) || name.startsWith(words + " "));
+        int size = end - start;
+        for (String name : names) {
+            boolean whole = name.length() == size || name.length() > size && name.charAt(size) == ' ';
+            if (whole && text.matches(name, 0, size, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(@Nullable String name, List<String> names) {

@@ -4,6 +4,7 @@ import io.tenure.career.SkillMention.Where;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,33 @@ record Passage(
         tally = Map.copyOf(tally);
     }
 
-    static Passage of(Where where, Folded text, List<Found> found, @Nullable String walk) {
+    /** @param languages of the text, asked only where it holds foreign names */
+    static Passage of(Where where, Folded text, List<Found> all, @Nullable String walk, Supplier<Languages> languages) {
         Map<String, Integer> tally = new HashMap<>();
+        Languages spoken = hasForeign(all) ? languages.get() : Languages.NONE;
+        List<Found> found = spoken.isEmpty() ? all : withoutStrange(all, text, spoken);
         for (Found one : found) {
             if (one.name().isClear()) {
                 tally.merge(one.name().concepts().getFirst().walk(), 1, Integer::sum);
             }
         }
         return new Passage(where, text, found, walk, tally, isCased(text.original()), new Vocabulary(text));
+    }
+
+    private static boolean hasForeign(List<Found> found) {
+        for (Found one : found) {
+            if (one.name().foreign()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names without those of languages that the text is not in; an accent shows a language as well as the words around it. */
+    private static List<Found> withoutStrange(List<Found> found, Folded text, Languages spoken) {
+        return found.stream()
+                .filter(one -> one.name().isIn(spoken) || text.isAccented(one.start(), one.nameEnd()))
+                .toList();
     }
 
     /** How many clear names of the walk it holds. */

@@ -47,6 +47,16 @@ record Spot(
         return reading != null && reading.walk().equals(concept.walk()) && (reading.isNamed() || !concept.isNamed());
     }
 
+    /** Whether the other name is or could be a named skill of the same walk. */
+    boolean isOfSameWalk(int other) {
+        for (Concept one : passage.found().get(other).name().concepts()) {
+            if (one.isNamed() && concept.isNamed() && one.walk().equals(concept.walk())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the other name, doubtful itself, is written with a capital and could be a named skill of the same walk: "Ember and Rails". */
     boolean isLikelyFellow(int other) {
         return isCapital(passage.found().get(other).start())

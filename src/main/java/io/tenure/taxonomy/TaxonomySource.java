@@ -66,19 +66,30 @@ record TaxonomySource(
 
     static Concept concept(String walk, Fields fields) {
         List<String> names = distinct(fields.label(), fields.names());
-        Set<String> foreign = new HashSet<>();
-        for (String language : Fields.LANGUAGES) {
-            fields.extra(language).forEach(name -> foreign.add(Folding.name(name)));
-        }
         return new Concept(
                 new Skill(fields.id(), fields.label(), names, fields.fourth(), fields.fifth()),
                 walk,
                 fields.extra("case").contains("yes"),
                 capital(fields.extra("capital")),
+                fields.extra("small").contains("yes"),
                 ambiguous(fields, names),
-                folded(fields.extra("near"), Folding::name),
+                Vocabulary.Term.all(folded(fields.extra("near"), Folding::name)),
                 folded(fields.extra("not"), TaxonomySource::pattern),
-                foreign);
+                foreign(fields));
+    }
+
+    /** The names that stand under another language only; spelt as an English name they are not foreign. */
+    private static Map<String, Languages> foreign(Fields fields) {
+        Map<String, Languages> foreign = new HashMap<>();
+        for (String language : Fields.LANGUAGES) {
+            Languages one = Languages.of(language);
+            fields.extra(language).forEach(name -> foreign.merge(Folding.name(name), one, Languages::and));
+        }
+        if (!foreign.isEmpty()) {
+            foreign.remove(Folding.name(fields.label()));
+            fields.aliases().forEach(alias -> foreign.remove(Folding.name(alias)));
+        }
+        return foreign;
     }
 
     static JobTitle title(Fields fields) {

@@ -9,7 +9,28 @@ final class Vetoes {
     private static final Set<String> SMALL_WORDS = Set.of(
             "to", "at", "in", "as", "on", "under", "within", "by", "the", "a", "i", "of", "for", "and", "with", "we",
             "you", "they");
-    private static final Set<String> BIRTH = Set.of("born in", "geboren in", "nee a", "ne a", "nacido en", "nacida en");
+    /** The two words before the name of a place. */
+    private static final Set<String> BEFORE_PLACE = Set.of(
+            "born in",
+            "up in",
+            "raised in",
+            "lived in",
+            "living in",
+            "island of",
+            "isle of",
+            "village of",
+            "town of",
+            "city of",
+            "port of",
+            "geboren in",
+            "nee a",
+            "ne a",
+            "nacido en",
+            "nacida en",
+            "nato a",
+            "nata a");
+
+    private static final int WORDS_OF_APPOSITION = 4;
 
     private static final Set<String> LICENCES = Set.of(
             "licence",
@@ -35,12 +56,19 @@ final class Vetoes {
         return spot.concept().exactCase() && !Casing.isExact(spot)
                 || ownNames.isPartOfOne(spot.text(), found.start(), found.nameEnd())
                 || isInPhrase(spot)
-                || doubtful && isBirthplace(spot.text(), found.start())
+                || isPerson(spot)
+                || isOrganisation(spot)
+                || isEndOfOrganisation(spot)
+                || doubtful && isExplained(spot)
+                || doubtful && isPlace(spot.text(), found.start())
                 || found.name().folded().length() == 1 && isLicenceClass(spot.text(), found.start())
                 || doubtful && spot.concept().isNamed() && isOccupation(spot);
     }
 
     private static boolean isInPhrase(Spot spot) {
+        if (spot.concept().not().isEmpty()) {
+            return false;
+        }
         Folded text = spot.text();
         String words = text.slice(spot.found().start(), spot.found().nameEnd());
         boolean telling =
@@ -81,12 +109,78 @@ final class Vetoes {
         return text.isEnd(end) || text.at(end) == 's' && text.isEnd(end + 1);
     }
 
-    private static boolean isBirthplace(Folded text, int start) {
+    /** "Mr Chef", "Dr. Perl". */
+    private static boolean isPerson(Spot spot) {
+        int start = spot.found().start();
+        if (start < 2 || !spot.concept().isNamed() || !spot.isCapital(start)) {
+            return false;
+        }
+        char gap = spot.text().at(start - 1);
+        return (gap == ' ' || gap == '!')
+                && WordsAround.isCourtesy(spot.text().slice(spot.text().wordStart(start - 1), start - 1));
+    }
+
+    /** "Salesforce Tower", "Rust & Sons", "Elm Tree Surgery": a capitalised word of organisations or places behind it. */
+    private static boolean isOrganisation(Spot spot) {
+        Folded text = spot.text();
+        int end = spot.found().end();
+        if (spot.passage().where() == Where.TITLE
+                || !spot.passage().cased()
+                || !spot.isCapital(spot.found().start())
+                || end >= text.length()
+                || text.at(end) != ' ') {
+            return false;
+        }
+        String behind = spot.wordBehind();
+        return spot.isCapital(end + 1) && WordsAround.isOrganisation(behind)
+                || behind.equals("and") && WordsAround.isFamily(wordAt(text, end + " and ".length()))
+                || behind.equals("family") && !spot.found().name().isClear();
+    }
+
+    /** "Perl, a village on the Moselle", "Snowflake, a charity": the sentence says itself what it is. */
+    private static boolean isExplained(Spot spot) {
+        Folded text = spot.text();
+        int at = spot.found().end();
+        if (at >= text.length() || text.at(at) != ',') {
+            return false;
+        }
+        String article = wordAt(text, at + 1);
+        at += 1 + article.length();
+        for (int i = 0; i < WORDS_OF_APPOSITION && (article.equals("a") || article.equals("an")); i++) {
+            if (at >= text.length() || text.at(at) != ' ') {
+                return false;
+            }
+            String word = wordAt(text, at + 1);
+            if (WordsAround.isKindOfThing(word)) {
+                return true;
+            }
+            at += 1 + word.length();
+        }
+        return false;
+    }
+
+    private static String wordAt(Folded text, int start) {
+        return start < text.length() ? text.slice(start, text.wordEnd(start)) : "";
+    }
+
+    /** "Elm Tree Surgery", "Phoenix Claims": its last word is such a word itself, and a stranger stands before it. */
+    private static boolean isEndOfOrganisation(Spot spot) {
+        Found found = spot.found();
+        int lastWord = spot.text().wordStart(found.nameEnd());
+        return spot.passage().where() != Where.TITLE
+                && spot.passage().cased()
+                && spot.isCapital(found.start())
+                && spot.isCapital(lastWord)
+                && WordsAround.isOrganisation(spot.text().slice(lastWord, found.end()))
+                && Casing.isCapitalisedBefore(spot);
+    }
+
+    private static boolean isPlace(Folded text, int start) {
         if (start < 2 || text.at(start - 1) != ' ') {
             return false;
         }
         int in = text.wordStart(start - 1);
-        return in > 1 && BIRTH.contains(text.slice(text.wordStart(in - 1), start - 1));
+        return in > 1 && BEFORE_PLACE.contains(text.slice(text.wordStart(in - 1), start - 1));
     }
 
     /** "rijbewijs B, C": a single letter in a sentence about driving licences. */

@@ -1,48 +1,107 @@
 package io.tenure.taxonomy;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.List;
 
-/** The words of one text, collected when first asked for. For one thread. */
+/** The words of one text, found when first asked for. For one thread. */
 final class Vocabulary {
 
+    private static final int BITS = 1 << 12;
+
     private final Folded text;
-    private @Nullable Set<String> words;
+    private final long[] bits = new long[BITS / Long.SIZE];
+    private int[] hashes = {};
+    private int[] starts = {};
+    private int size = -1;
 
     Vocabulary(Folded text) {
         this.text = text;
     }
 
-    /** Whether the text holds the word, a plural s allowed, or, for a phrase, its first word. */
-    boolean mayHold(String phrase) {
-        Set<String> all = words();
-        int gap = phrase.indexOf(' ');
-        String word = gap < 0 ? phrase : phrase.substring(0, gap);
-        return all.contains(word) || all.contains(word + "s");
-    }
+    /** A phrase to look for, and the hash of its first word. */
+    record Term(String phrase, int firstWord) {
 
-    private Set<String> words() {
-        Set<String> known = words;
-        if (known == null) {
-            known = collect();
-            words = known;
+        static List<Term> all(List<String> phrases) {
+            return phrases.stream().map(Term::of).toList();
         }
-        return known;
+
+        private static Term of(String phrase) {
+            int gap = phrase.indexOf(' ');
+            return new Term(phrase, (gap < 0 ? phrase : phrase.substring(0, gap)).hashCode());
+        }
     }
 
-    private Set<String> collect() {
-        Set<String> collected = new HashSet<>();
+    /** Where the term stands as whole words, a plural s allowed: in the stretch, else anywhere, else nowhere. */
+    Place find(Term term, int from, int to) {
+        if (size < 0) {
+            collect();
+        }
+        int plural = term.firstWord() * 31 + 's';
+        if (!holds(term.firstWord()) && !holds(plural)) {
+            return Place.NOWHERE;
+        }
+        Place place = Place.NOWHERE;
+        for (int i = 0; i < size; i++) {
+            boolean same = hashes[i] == term.firstWord() || hashes[i] == plural;
+            if (same && (place == Place.NOWHERE || starts[i] >= from && starts[i] < to) && stands(term, starts[i])) {
+                place = starts[i] >= from && starts[i] < to ? Place.WITHIN : Place.ELSEWHERE;
+                if (place == Place.WITHIN) {
+                    return place;
+                }
+            }
+        }
+        return place;
+    }
+
+    /** Where a term stands. */
+    enum Place {
+        WITHIN,
+        ELSEWHERE,
+        NOWHERE
+    }
+
+    private boolean stands(Term term, int start) {
+        int end = start + term.phrase().length();
+        return text.matches(term.phrase(), start) && (text.isEnd(end) || text.at(end) == 's' && text.isEnd(end + 1));
+    }
+
+    /** The hash of a word here is that of {@link String#hashCode}. */
+    private void collect() {
+        size = 0;
         int at = 0;
         while (at < text.length()) {
             if (text.isStart(at)) {
+                int start = at;
                 int end = Math.max(at + 1, text.wordEnd(at));
-                collected.add(text.slice(at, end));
-                at = end;
+                int hash = 0;
+                while (at < end) {
+                    hash = hash * 31 + text.at(at++);
+                }
+                add(hash, start);
             } else {
                 at++;
             }
         }
-        return collected;
+    }
+
+    private void add(int hash, int start) {
+        if (size == hashes.length) {
+            int larger = Math.max(64, size * 2);
+            hashes = Arrays.copyOf(hashes, larger);
+            starts = Arrays.copyOf(starts, larger);
+        }
+        hashes[size] = hash;
+        starts[size++] = start;
+        int bit = bit(hash);
+        bits[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private boolean holds(int hash) {
+        int bit = bit(hash);
+        return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int bit(int hash) {
+        return (hash * 0x9E3779B9) >>> 20;
     }
 }

@@ -2,6 +2,7 @@ package io.tenure.taxonomy;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ final class WordsAround {
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(?:\\.[\\dx]+)*[cgirx+]{0,2}|20[012]\\d(?:r2)?|x");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Map<String, Set<String>> WORDS = read();
+    private static final List<Vocabulary.Term> AROUND =
+            Vocabulary.Term.all(List.copyOf(WORDS.getOrDefault("around", Set.of())));
 
     private WordsAround() {}
 
@@ -22,6 +25,7 @@ final class WordsAround {
         if (!spot.concept().walk().equals(Concept.COMPUTING)) {
             return weight;
         }
+        weight += spot.concept().isNamed() && isAmongComputing(spot) ? 1 : 0;
         String before = spot.wordBefore();
         if (speaksBefore(before)) {
             weight += 2;
@@ -37,12 +41,44 @@ final class WordsAround {
         return weight;
     }
 
+    private static boolean isAmongComputing(Spot spot) {
+        Vocabulary words = spot.passage().vocabulary();
+        int start = spot.text().sentenceStart(spot.found().start());
+        int end = spot.text().sentenceEnd(spot.found().end());
+        for (Vocabulary.Term term : AROUND) {
+            if (words.find(term, start, end) == Vocabulary.Place.WITHIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean speaksBefore(String word) {
         return is("strong before", word);
     }
 
     static boolean speaksBehind(String word) {
         return is("behind", word) || is("people behind", word);
+    }
+
+    /** "Mr", "Frau": a person's name follows. */
+    static boolean isCourtesy(String word) {
+        return is("courtesy before", word);
+    }
+
+    /** "Ltd", "Street": the name before is that of a firm, a house or a place. */
+    static boolean isOrganisation(String word) {
+        return is("organisation behind", word);
+    }
+
+    /** "(Rust and) Sons". */
+    static boolean isFamily(String word) {
+        return is("family behind", word);
+    }
+
+    /** "(Perl, a) village": what a name can be that is no skill. */
+    static boolean isKindOfThing(String word) {
+        return is("thing", word);
     }
 
     static boolean isVersion(String word) {

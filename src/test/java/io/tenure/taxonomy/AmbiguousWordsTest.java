@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Words that are skills in some sentences and not in others: {@code ambiguous-cases.txt} is the table. */
 class AmbiguousWordsTest {
 
-    private static final int WORDS = 60;
+    private static final int WORDS = 100;
     private static final int CASES_OF_EACH_KIND = 10;
 
     /** One line of the table. */
