@@ -105,7 +105,7 @@ final class NameScanner {
                 return -1;
             }
             return switch (ending) {
-                case "es" -> end;
+                case "es" -> foreign || "sxzho".indexOf(text.at(nameEnd - 1)) >= 0 ? end : -1;
                 case "e", "n", "en", "er", "ern", "em", "x" -> foreign ? end : -1;
                 default -> -1;
             };
