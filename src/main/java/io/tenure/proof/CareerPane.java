@@ -89,14 +89,14 @@ final class CareerPane {
         for (int i = 0; i < career.notes().size(); i++) {
             Note note = career.notes().get(i);
             html.open("li", "class", severity(note));
-            html.element("span", "severity", severity(note)).text(" ");
+            html.element("span", "severity", severity(note)).open("span");
             if (note.line() > 0) {
                 link("n" + i, Legend.NOTE, note.message(), "line" + note.line());
                 html.text(" ").element("span", "soft", "line " + note.line());
             } else {
                 html.text(note.message());
             }
-            html.close("li").line();
+            html.close("span").close("li").line();
         }
         html.close("ul").line();
     }

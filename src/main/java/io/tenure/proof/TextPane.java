@@ -110,28 +110,32 @@ final class TextPane {
         return classes.toString();
     }
 
-    /** A mark in the margin for each doubt about this line. */
+    /** A mark in the margin that leads to the doubts about this line. */
     private void notes(Line line) {
         List<Note> notes = proof.career().notes();
-        for (int i = 0; i < notes.size(); i++) {
-            Note note = notes.get(i);
-            if (note.line() == line.number()) {
-                html.open(
-                                "a",
-                                "class",
-                                "mark note " + CareerPane.severity(note) + " " + Legend.NOTE.className(),
-                                "href",
-                                "#of-n" + i,
-                                "data-r",
-                                "n" + i,
-                                "id",
-                                target("n" + i),
-                                "aria-label",
-                                "Note: " + note.message())
-                        .text("!")
-                        .close("a");
-            }
+        List<Integer> own = IntStream.range(0, notes.size())
+                .filter(i -> notes.get(i).line() == line.number())
+                .boxed()
+                .toList();
+        if (own.isEmpty()) {
+            return;
         }
+        Note worst = own.stream()
+                .map(notes::get)
+                .max(Comparator.comparing(Note::severity))
+                .orElseThrow();
+        List<String> names = own.stream().map(i -> "n" + i).toList();
+        html.open(
+                "a",
+                "class",
+                "mark note " + CareerPane.severity(worst) + " " + Legend.NOTE.className(),
+                "href",
+                "#of-" + names.getFirst(),
+                "data-r",
+                String.join(" ", names),
+                "aria-label",
+                own.stream().map(i -> notes.get(i).message()).collect(Collectors.joining("; ", "Note: ", "")));
+        html.text("!").close("a");
     }
 
     private void words(Line line, List<Span> all) {

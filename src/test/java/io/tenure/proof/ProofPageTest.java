@@ -83,6 +83,17 @@ class ProofPageTest {
     }
 
     @Test
+    void leadsFromADoubtToItsLine() {
+        Document doubtful = Jsoup.parse(Proofs.page("doubt.txt", CV.replace("2014 - 2019", "2019 - 2014")));
+        Element note = doubtful.select(".notes a").get(0);
+        assertThat(note.text()).contains("ends before it starts");
+        Element line =
+                Objects.requireNonNull(doubtful.getElementById(note.attr("href").substring(1)));
+        assertThat(line.text()).contains("Mill Lane Software");
+        assertThat(line.select("a.note").attr("aria-label")).contains(note.text());
+    }
+
+    @Test
     void namesEachIdOnce() {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
