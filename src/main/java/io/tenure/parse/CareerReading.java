@@ -152,7 +152,8 @@ final class CareerReading {
         boolean dated = entries.stream()
                 .anyMatch(entry -> entry.head().date() != null
                         && Objects.requireNonNull(entry.head().date()).isDated());
-        boolean list = listed && entries.stream().allMatch(entry -> entry.head().first().bullet());
+        boolean list = listed
+                && entries.stream().allMatch(entry -> entry.head().first().bullet());
         if (dated && !list) {
             return entries;
         }

@@ -35,7 +35,10 @@ final class Casing {
         if (isOdd(spot, written)) {
             return ODD;
         }
-        return spot.isCapitalDue() ? 0 : spot.concept().capital();
+        if (spot.isCapitalDue()) {
+            return spot.concept().small() && !name.isClear() ? TELLING : 0;
+        }
+        return spot.concept().capital();
     }
 
     /** Capitalised words beside the name that are no skills make it a part of some other name: "Spring Gardens", "Kafka and Camus". */
