@@ -133,7 +133,7 @@ final class CareerPane {
         html.open("p", "class", "when");
         part(name, Legend.DATE, When.period(period));
         if (!period.stated() && !period.equals(Period.UNKNOWN)) {
-            html.text(" ").element("span", "tag", "going by what surrounds it");
+            html.text(" ").element("span", "tag", "inferred");
         }
         String bounds = When.bounds(period);
         if (!bounds.isEmpty()) {

@@ -53,6 +53,7 @@ public final class ProofPage {
                         "lang",
                         proof.career().language())
                 .line();
+        html.element("h2", "unseen", "The text of the CV").line();
         new TextPane(proof, references, html).write();
         html.close("section").line();
         html.open("section", "class", "pane career", "id", "career", "aria-label", "The career as understood")

@@ -45,6 +45,28 @@ final class MainTest {
     }
 
     @Test
+    void showsOnAPageWhatWasReadWhere() throws IOException {
+        assertThat(run("parse", "--html", cv.toString())).isEqualTo(0);
+        assertThat(out.toString())
+                .startsWith("<!doctype html>")
+                .contains("class=\"mark k-employer\"", "Ashby Signalling Ltd");
+    }
+
+    @Test
+    void writesAPageForEachOfSeveralFiles() throws IOException {
+        Path other = Files.copy(cv, folder.resolve("other.cv.txt"));
+
+        assertThat(run("parse", "--html", cv.toString(), other.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--out DIR");
+
+        Path pages = folder.resolve("pages");
+        assertThat(run("parse", "--html", "--out", pages.toString(), cv.toString(), other.toString()))
+                .isEqualTo(0);
+        assertThat(pages.resolve("wilhelmina.html")).content().contains("wilhelmina.txt");
+        assertThat(pages.resolve("other.cv.html")).content().contains("other.cv.txt");
+    }
+
+    @Test
     void takesInAFolderAndAnswersFromIt() throws IOException {
         Path cvs = Files.createDirectory(folder.resolve("cvs"));
         Files.move(cv, cvs.resolve("wilhelmina.txt"));
