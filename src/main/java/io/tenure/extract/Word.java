@@ -19,7 +19,7 @@ record Word(String text, float x, float width, float y, float size, boolean bold
         return new Word(other, x, width, y, size, bold, italic);
     }
 
-    /** This word and one that stands right behind it. */
+    /** This word and one that stands right behind it; punctuation takes the style of the letters that it stands at. */
     Word and(Word next) {
         return new Word(
                 text + next.text,
@@ -27,8 +27,12 @@ record Word(String text, float x, float width, float y, float size, boolean bold
                 next.right() - x,
                 y,
                 Math.max(size, next.size),
-                bold && next.bold,
-                italic && next.italic);
+                isMark() ? next.bold : bold && (next.bold || next.isMark()),
+                isMark() ? next.italic : italic && (next.italic || next.isMark()));
+    }
+
+    private boolean isMark() {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     static StyledText styled(List<Word> words) {

@@ -20,7 +20,7 @@ final class ActivityReader {
             Section.PROJECTS, Kind.PROJECT));
     private static final Set<String> VOLUNTEER = WordList.setOf("""
             volunteer volunteering volunteered trustee governor treasurer ehrenamtlich ehrenamt benevole benevolat voluntario voluntaria volontario volontaria vrijwilliger vrijwilligster voluntariado wolontariusz wolontariuszka
-            ideell charity schatzmeister tresorier tresoriere""");
+            ideell honorary unpaid charity schatzmeister tresorier tresoriere""");
     private static final int MOST = 60;
     private static final int LONGEST_NAME = 120;
 

@@ -152,13 +152,31 @@ final class CareerReading {
         boolean dated = entries.stream()
                 .anyMatch(entry -> entry.head().date() != null
                         && Objects.requireNonNull(entry.head().date()).isDated());
-        boolean list = listed
-                && entries.stream().allMatch(entry -> entry.head().first().bullet());
-        if (dated && !list) {
+        boolean list = listed && entries.stream().allMatch(entry -> entry.head().first().bullet());
+        if (dated && !list && !isProse(region, entries)) {
             return entries;
         }
         List<Entry> prose = new ProseReader(words, headReader).read(paragraphs.join(region), listed);
         return prose.size() > entries.size() ? prose : entries;
+    }
+
+    /** Whether a region is a letter rather than a list: no items, nothing set off, and heads only inside its sentences. */
+    private boolean isProse(List<CvLine> region, List<Entry> entries) {
+        boolean plain = region.stream()
+                .noneMatch(line -> line.bullet() || line.isHeading() || line.cells().size() > 1 || line.source().isBold());
+        List<CvLine> joined = paragraphs.join(region);
+        long sentences = joined.stream().filter(line -> HeadFinder.isSentence(line)).count();
+        return plain
+                && entries.stream().allMatch(entry -> sentenceOf(entry.head().first(), joined))
+                && sentences * 10 > joined.size() * 6L;
+    }
+
+    private static boolean sentenceOf(CvLine line, List<CvLine> joined) {
+        return joined.stream()
+                .filter(other -> other.index() <= line.index())
+                .reduce((a, b) -> b)
+                .map(HeadFinder::isSentence)
+                .orElse(false);
     }
 
     private List<CvLine> regionOf(Set<Section> wanted, Person person) {

@@ -19,6 +19,7 @@ final class HeadFinder {
     private static final int LONGEST_HEAD = 130;
     private static final int LONGEST_PLAIN = 90;
     private static final int LINES = 8;
+    private static final int LONGEST_ROLE = 70;
 
     private final Vocabulary words;
     private final HeadReader reader;
@@ -256,7 +257,7 @@ final class HeadFinder {
         CvLine line = lines.get(at);
         boolean unfinished = line.text().endsWith(",") && own(line).titleScore() >= 2;
         if (score(line) < 0
-                || !line.blankBefore() && !unfinished
+                || !line.blankBefore() && !unfinished && !isMarked(line)
                 || PieceCutter.bare(line.text()).length() > 60
                 || isSentence(line)
                 || line.bullet() && !bulletsToo
@@ -304,7 +305,7 @@ final class HeadFinder {
                 : line.source().isBold() || line.isItalic() || line.isCapitals() ? 2 : line.beginsEmphasised() ? 1 : 0;
         score += line.blankBefore() ? 1 : 0;
         score += wordScore(line) + (isLabelled(line) ? 2 : 0);
-        if (line.bullet() && !bulletsToo) {
+        if (line.bullet() && !bulletsToo && !isRole(line)) {
             score -= 5;
         }
         if (goingOn.contains(line.index())) {
@@ -329,6 +330,18 @@ final class HeadFinder {
             score -= 4;
         }
         return Character.isLowerCase(line.text().charAt(0)) ? score - 2 : score;
+    }
+
+    /** Whether a list item is a role and its time and nothing else: one of several under their employer. */
+    private boolean isRole(CvLine line) {
+        DateSpan date = line.edgeDate();
+        Head own = own(line);
+        return date != null
+                && (date.form() == DateSpan.Form.RANGE || date.form() == DateSpan.Form.SINCE)
+                && line.length() <= LONGEST_ROLE
+                && own.titleScore() >= 3
+                && own.employer().isEmpty()
+                && !line.text().endsWith(".");
     }
 
     private int wordScore(CvLine line) {

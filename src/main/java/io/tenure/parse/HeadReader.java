@@ -44,7 +44,16 @@ final class HeadReader {
             boolean nameLike,
             boolean then,
             boolean longName,
-            @Nullable Role role) {}
+            @Nullable Role role) {
+
+        boolean isUnknown() {
+            return title < 2 && employer < 2 && role == null;
+        }
+
+        Judged asPlace() {
+            return new Judged(piece, title, employer, 3, nameLike, then, longName, role);
+        }
+    }
 
     /**
      * Reads a head.
@@ -89,7 +98,11 @@ final class HeadReader {
                     && piece.before() != Break.COLON) {
                 role = null;
             }
-            judged.add(judge(piece, role));
+            Judged one = judge(piece, role);
+            if (isStateCode(one) && !judged.isEmpty() && judged.getLast().isUnknown()) {
+                judged.set(judged.size() - 1, judged.getLast().asPlace());
+            }
+            judged.add(one);
             role = piece.after() == Break.COMMA && role != null ? Role.LOCATION : null;
         }
         return judged;
@@ -103,6 +116,13 @@ final class HeadReader {
 
     private static final Set<String> THEN = WordList.setOf(
             "then later dann spater puis ensuite luego despues poi daarna potem sedan formerly previously now ex heute ehemals anciennement antes depois");
+
+    /** The two letters of a state behind a comma, which make a town of the name before them. */
+    private static boolean isStateCode(Judged judged) {
+        return judged.place == 3
+                && judged.piece.before() == Break.COMMA
+                && judged.piece.text().length() == 2;
+    }
 
     private PieceCutter.Cut cut(List<CvLine> lines) {
         if (lines.size() == 1) {

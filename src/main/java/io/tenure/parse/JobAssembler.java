@@ -45,7 +45,7 @@ final class JobAssembler {
         List<CvLine> texts = new ArrayList<>(head.lines());
         entry.body().stream().filter(line -> !texts.contains(line)).forEach(texts::add);
         boolean current = head.date() == null && entry.span() == null && nowLines.contains(head.first());
-        Chronology.Slot slot = dates.slot(head.date(), head.months(), texts, current, since.yearOf(entry, entries));
+        Chronology.Slot slot = dates.slot(dateOf(entry, entries), head.months(), texts, current, since.yearOf(entry, entries));
         DateSpan span = entry.span();
         if (head.date() == null && span != null) {
             Period within = within(entry, entries, span);
@@ -61,6 +61,23 @@ final class JobAssembler {
                 slot.mayGoOn(),
                 slot.straight(),
                 slot.sinceYear());
+    }
+
+    /** The date of a job; one "from 2021" that goes on is one "since 2021". */
+    private static @Nullable DateSpan dateOf(Entry entry, List<Entry> entries) {
+        DateSpan date = entry.head().date();
+        return date != null && isOpenAndNewest(entry, entries)
+                ? new DateSpan(date.from(), date.to(), DateSpan.Form.SINCE, date.start(), date.end(), true, 0)
+                : date;
+    }
+
+    /** Whether a job "from 2021" is the one listed first, with nothing that begins later: then it still goes on. */
+    private static boolean isOpenAndNewest(Entry entry, List<Entry> entries) {
+        DateSpan date = entry.head().date();
+        return date != null
+                && date.form() == DateSpan.Form.FROM
+                && entries.getFirst().equals(entry)
+                && entries.stream().allMatch(other -> startOf(other) <= startOf(entry));
     }
 
     private static boolean isListedFirstToLast(List<Entry> entries, Entry entry) {

@@ -53,8 +53,23 @@ final class RunInHeads {
             return -1;
         }
         CvLine first = sentences.getFirst();
+        if (before != null && isRowOf(before, line)) {
+            Head head = reader.read(List.of(first), HeadOrder.UNKNOWN);
+            boolean role = head.titleScore() >= 3 && first.length() <= LONGEST_HEAD && !HeadFinder.isSentence(first);
+            return role ? line.text().indexOf(first.text()) + first.text().length() : -1;
+        }
         int end = line.text().indexOf(first.text()) + first.text().length();
         return first.length() <= LONGEST_HEAD && isHead(first, before) ? end : -1;
+    }
+
+    /** Whether a line stands in the row of a table behind a period. */
+    private static boolean isRowOf(CvLine date, CvLine line) {
+        DateSpan span = date.edgeDate();
+        return line.source().row() > 0
+                && line.source().row() == date.source().row()
+                && date.isDateOnly()
+                && span != null
+                && span.isPeriod();
     }
 
     private boolean isHead(CvLine sentence, @org.jspecify.annotations.Nullable CvLine before) {

@@ -2,7 +2,10 @@ package io.tenure.parse;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class SectionFinder {
     private final List<Section> of = new ArrayList<>();
     private final List<Boolean> headings = new ArrayList<>();
     private final java.util.Set<Integer> unknown = new java.util.HashSet<>();
+    private final Set<String> headingLooks = new HashSet<>();
     private boolean hasEmployment;
     private int employmentLevel;
 
@@ -43,6 +47,7 @@ final class SectionFinder {
     }
 
     Sections find() {
+        learnLook();
         Section current = Section.TOP;
         for (CvLine line : lines) {
             Section named = named(line, current);
@@ -62,6 +67,37 @@ final class SectionFinder {
         }
         reclaim();
         return new Sections(List.copyOf(of), List.copyOf(headings), hasEmployment);
+    }
+
+    /** Learns how the headings of this CV look from those whose words are known: at least two that look the same and like no other text. */
+    private void learnLook() {
+        Map<String, Integer> looks = new HashMap<>();
+        for (CvLine line : lines) {
+            String text = line.text();
+            boolean known = line.index() > 0
+                    && line.cells().size() == 1
+                    && line.length() <= LONGEST_HEADING
+                    && words.headings().find(text, language) != null;
+            if (known) {
+                looks.merge(look(line), 1, Integer::sum);
+            }
+        }
+        looks.forEach((look, count) -> {
+            if (count >= 2 && !look.isEmpty()) {
+                headingLooks.add(look);
+            }
+        });
+    }
+
+    /** What sets a line off from the text: its block, weight, case and size; empty where nothing does. */
+    private static String look(CvLine line) {
+        boolean bold = line.source().isBold();
+        boolean capitals = line.isCapitals();
+        if (line.bullet() || line.isTerm() || !bold && !capitals && !line.isHeading()) {
+            return "";
+        }
+        return line.source().block() + "/" + line.source().level() + (bold ? "b" : "") + (capitals ? "c" : "")
+                + Math.round(line.source().size() * 2);
     }
 
     /** Gives to the jobs the sections with made-up names ("Flying", "Teaching") that hold dated positions and no degrees. */
@@ -198,6 +234,11 @@ final class SectionFinder {
         boolean firm =
                 line.isHeading() && (employmentLevel == 0 || line.source().level() <= employmentLevel)
                         || line.isCapitals() && line.blankBefore();
+        firm |= line.source().row() == 0
+                && headingLooks.contains(look(line))
+                && !headingLooks.contains("")
+                && Folding.words(line.text()).size() <= 5
+                && nothingLike(line);
         boolean alone = line.index() > 1
                 && line.index() + 1 < lines.size()
                 && lines.get(line.index() + 1).blankBefore()
@@ -207,6 +248,15 @@ final class SectionFinder {
         }
         unknown.add(line.index());
         return Section.OTHER;
+    }
+
+    /** Whether what stands below a line is no date and no role, which would make the line a part of a job. */
+    private boolean nothingLike(CvLine line) {
+        if (line.index() + 1 >= lines.size()) {
+            return false;
+        }
+        CvLine next = lines.get(line.index() + 1);
+        return !next.isDateOnly() && (next.source().isBold() || next.isHeading() || next.bullet() || next.edgeDate() == null || titled(next.index()));
     }
 
     /** Whether a line that looks like a heading rather names a job: a date, a title or an organisation stands in it. */
