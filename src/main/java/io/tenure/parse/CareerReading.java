@@ -133,7 +133,8 @@ final class CareerReading {
     /** The entries that may be jobs: under a heading that says so, else under none, else under one that says nothing. */
     private List<Entry> entries(Person person) {
         if (sections.hasEmployment()) {
-            return entriesOf(regionOf(Set.of(Section.EMPLOYMENT), person), true);
+            List<Entry> listed = entriesOf(regionOf(Set.of(Section.EMPLOYMENT), person), true);
+            return sections.announced() ? listed : withTop(listed, person);
         }
         List<Entry> top = entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE), person), false);
         if (top.isEmpty()) {
@@ -147,12 +148,23 @@ final class CareerReading {
         return all;
     }
 
+    /** The entries and the dated ones that stand before any heading. */
+    private List<Entry> withTop(List<Entry> listed, Person person) {
+        List<Entry> all =
+                new ArrayList<>(entriesOf(regionOf(Set.of(Section.TOP, Section.PROFILE), person), false).stream()
+                        .filter(entry -> entry.head().isPeriod())
+                        .toList());
+        all.addAll(listed);
+        return all;
+    }
+
     private List<Entry> entriesOf(List<CvLine> region, boolean listed) {
         List<Entry> entries = new EmploymentReader(words, headReader, paragraphs).read(region);
         boolean dated = entries.stream()
                 .anyMatch(entry -> entry.head().date() != null
                         && Objects.requireNonNull(entry.head().date()).isDated());
-        boolean list = listed && entries.stream().allMatch(entry -> entry.head().first().bullet());
+        boolean list = listed
+                && entries.stream().allMatch(entry -> entry.head().first().bullet());
         if (dated && !list && !isProse(region, entries)) {
             return entries;
         }
@@ -163,9 +175,13 @@ final class CareerReading {
     /** Whether a region is a letter rather than a list: no items, nothing set off, and heads only inside its sentences. */
     private boolean isProse(List<CvLine> region, List<Entry> entries) {
         boolean plain = region.stream()
-                .noneMatch(line -> line.bullet() || line.isHeading() || line.cells().size() > 1 || line.source().isBold());
+                .noneMatch(line -> line.bullet()
+                        || line.isHeading()
+                        || line.cells().size() > 1
+                        || line.source().isBold());
         List<CvLine> joined = paragraphs.join(region);
-        long sentences = joined.stream().filter(line -> HeadFinder.isSentence(line)).count();
+        long sentences =
+                joined.stream().filter(line -> HeadFinder.isSentence(line)).count();
         return plain
                 && entries.stream().allMatch(entry -> sentenceOf(entry.head().first(), joined))
                 && sentences * 10 > joined.size() * 6L;

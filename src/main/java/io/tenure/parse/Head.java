@@ -66,6 +66,12 @@ record Head(
                 .orElse(0);
     }
 
+    /** Whether it says when the entry began and whether it is over. */
+    boolean isPeriod() {
+        DateSpan date = date();
+        return date != null && date.isPeriod();
+    }
+
     boolean isEmployerOnly() {
         return title == null && !employer.isEmpty();
     }

@@ -130,16 +130,18 @@ final class HeadFinder {
                     !line.blankBefore() && line.length() < 60 && own.titleScore() < 2 && own.employerScore() < 2;
             return head.date() == null && (bare || remark);
         }
-        if (isLabelled(line) && isLabelled(head.first()) && !line.blankBefore()) {
+        boolean form = isLabelled(head.first())
+                || head.title() == null && head.employer().isEmpty() && head.date() != null;
+        if (isLabelled(line) && form && !line.blankBefore()) {
             return addsField(head, line);
         }
-        if (isSentence(line) && !(dated && bare) || date != null && date.isPeriod() && isPeriod(head)) {
+        if (isSentence(line) && !(dated && bare) || date != null && date.isPeriod() && head.isPeriod()) {
             return false;
         }
         if (line.blankBefore() && !sameRow) {
             return joinsAcrossBlank(head, own, line, bare);
         }
-        if (bare || isLabelled(line) && line.cells().get(1).isDate()) {
+        if (bare || isLabelled(line) && line.cells().getLast().isDate()) {
             return head.date() == null;
         }
         return line.length() <= LONGEST_PLAIN && brings(head, own, dated && head.date() == null, line);
@@ -163,21 +165,25 @@ final class HeadFinder {
 
     /** Whether a line is one field of a form: "Position | Engineer". */
     private boolean isLabelled(CvLine line) {
+        Labels.Role label = labelOf(line);
+        return label != null && label != Labels.Role.DUTIES;
+    }
+
+    /** The label that opens a line, in a cell of its own or before a colon; null for none. */
+    private Labels.@Nullable Role labelOf(CvLine line) {
         Labels.Role label = line.cells().size() == 2
                 ? words.labels().find(line.cells().getFirst().text())
                 : null;
-        return label != null && label != Labels.Role.DUTIES;
+        String head = label == null ? Sections.headOf(line.cells().getFirst().text()) : null;
+        return head == null ? label : words.labels().find(head);
     }
 
     /** Whether a field of a form is one that the head does not have yet. */
     private boolean addsField(Head head, CvLine line) {
-        Labels.Role role = words.labels().find(line.cells().getFirst().text());
-        return switch (java.util.Objects.requireNonNull(role)) {
-            case DATE -> head.date() == null;
-            case TITLE -> head.titleScore() < 2;
-            case EMPLOYER, CLIENT -> head.employerScore() < 4;
-            default -> true;
-        };
+        Labels.Role role = labelOf(line);
+        boolean dated = role == Labels.Role.DATE && head.date() != null;
+        return !dated
+                && (role == Labels.Role.ASIDE || head.lines().stream().noneMatch(other -> labelOf(other) == role));
     }
 
     /** Whether a line names the columns of a table or opens the duties of a form. */
@@ -188,11 +194,6 @@ final class HeadFinder {
         return labels >= 2
                 || line.cells().size() == 2
                         && words.labels().find(line.cells().getFirst().text()) == Labels.Role.DUTIES;
-    }
-
-    private static boolean isPeriod(Head head) {
-        DateSpan date = head.date();
-        return date != null && date.isPeriod();
     }
 
     private boolean joinsAcrossBlank(Head head, Head own, CvLine line, boolean bare) {

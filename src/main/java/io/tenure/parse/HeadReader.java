@@ -77,6 +77,12 @@ final class HeadReader {
         return head(lines, cut, open, pair, via == null ? bracketVia : via);
     }
 
+    /** Whether a line opens with a label and a colon: "Client: …". */
+    boolean isLabelled(CvLine line) {
+        String label = Sections.headOf(line.text());
+        return label != null && words.labels().find(label) != null;
+    }
+
     private record Pair(int title, int employer, double score) {}
 
     private List<Judged> judge(List<Piece> pieces) {
@@ -309,7 +315,7 @@ final class HeadReader {
         Boolean titleFirst =
                 pair.title < 0 || pair.employer < 0 || titleScore < 3 ? null : (Boolean) (pair.title < pair.employer);
         String employment = employment(cut, pieces);
-        String name = employerName(employer.toString());
+        String name = withoutPlace(employerName(employer.toString()));
         if (pair.employer >= 0) {
             marks.add(pieces.get(pair.employer).piece.as(Span.Kind.EMPLOYER).within(name));
         }
@@ -337,6 +343,20 @@ final class HeadReader {
             title.delete(0, space + 1);
             space = title.indexOf(" ");
         }
+    }
+
+    /** An employer without the town behind its legal form: "Jellema B.V. te Sneek". */
+    private String withoutPlace(String employer) {
+        for (String joint : List.of(" te ", " in ", " à ", " en ", " w ", " i ", " a ")) {
+            int at = employer.lastIndexOf(joint);
+            boolean town = at > 0
+                    && words.organisations().hasLegalForm(employer.substring(0, at))
+                    && Character.isUpperCase(employer.charAt(Math.min(employer.length() - 1, at + joint.length())));
+            if (town) {
+                return employer.substring(0, at);
+            }
+        }
+        return employer;
     }
 
     /** An employer without what stands in brackets behind it, unless it is part of the name ("Anytown Radio (ATR) Ltd"). */

@@ -16,6 +16,10 @@ final class Headings {
     private static final Set<String> NOT_WORK = WordList.setOf("""
             not no outside besides beyond out off after volunteer voluntary unpaid ausser hors fuera buiten poza utanfor""");
 
+    /** Stems that make a heading one about training, whatever else it speaks of: "Job-related training, licences". */
+    private static final Set<String> LEARNT =
+            Set.of("training", "licen", "certif", "zertifi", "fortbildung", "weiterbildung");
+
     private static final Map<String, Section> STEMS = stems();
     private static final int MADE_UP_WORDS = 7;
 
@@ -59,6 +63,9 @@ final class Headings {
         List<String> words = Folding.words(text);
         if (words.isEmpty() || words.size() > MADE_UP_WORDS) {
             return null;
+        }
+        if (words.stream().anyMatch(word -> LEARNT.stream().anyMatch(word::startsWith))) {
+            return Section.TRAINING;
         }
         boolean notWork = words.stream().anyMatch(NOT_WORK::contains);
         for (String word : words) {

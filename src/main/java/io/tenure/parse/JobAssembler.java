@@ -45,7 +45,8 @@ final class JobAssembler {
         List<CvLine> texts = new ArrayList<>(head.lines());
         entry.body().stream().filter(line -> !texts.contains(line)).forEach(texts::add);
         boolean current = head.date() == null && entry.span() == null && nowLines.contains(head.first());
-        Chronology.Slot slot = dates.slot(dateOf(entry, entries), head.months(), texts, current, since.yearOf(entry, entries));
+        Chronology.Slot slot =
+                dates.slot(dateOf(entry, entries), head.months(), texts, current, since.yearOf(entry, entries));
         DateSpan span = entry.span();
         if (head.date() == null && span != null) {
             Period within = within(entry, entries, span);

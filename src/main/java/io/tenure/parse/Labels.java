@@ -33,13 +33,26 @@ final class Labels {
         }
     }
 
+    /** Without the number of a field before it ("6A. Job title") or behind it ("Mission 2"). */
+    private static String withoutNumbers(String key) {
+        int first = key.indexOf(' ');
+        int last = key.lastIndexOf(' ');
+        if (first > 0 && Character.isDigit(key.charAt(0)) && first <= 3) {
+            return key.substring(first + 1);
+        }
+        boolean numbered = last > 0
+                && key.length() - last <= 3
+                && key.substring(last + 1).chars().allMatch(Character::isDigit);
+        return numbered ? key.substring(0, last) : key;
+    }
+
     /** The role of a label, with or without its colon; null for none. For "Position und Arbeitgeber" the first word decides. */
     @Nullable
     Role find(String text) {
         if (text.length() > 50) {
             return null;
         }
-        String key = Folding.key(text);
+        String key = withoutNumbers(Folding.key(text));
         Role whole = roles.get(key);
         if (whole != null) {
             return whole;

@@ -16,7 +16,8 @@ final class Organisations {
     private static final Set<String> WEAK = WordList.setOf("""
             international global people resources search selection appointments talent group team service services systems
             technology finance security operations energy media data care support house office shop store company centre
-            center school network""");
+            center school network learning training education sports cyber marine holidays hosting wealth payments recruitment
+            archive archives league rescue camp studio""");
 
     Organisations() {
         for (String[] line : WordList.load("organisations.txt")) {
@@ -121,6 +122,12 @@ final class Organisations {
                 .anyMatch(word -> word.length() > 8
                         && (word.endsWith("werke")
                                 || word.endsWith("werk")
+                                || word.endsWith("klinikum")
+                                || word.endsWith("versicherung")
+                                || word.endsWith("gesellschaft")
+                                || word.endsWith("fabriek")
+                                || word.endsWith("verket")
+                                || word.endsWith("bolaget")
                                 || word.endsWith("gruppe")
                                 || word.endsWith("haus")
                                 || word.endsWith("bank")

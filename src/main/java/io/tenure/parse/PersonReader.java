@@ -199,7 +199,7 @@ final class PersonReader {
 
     /** The name without letters of qualification behind it ("MEng CEng"). */
     private String withoutLetters(String name) {
-        String bare = name;
+        String bare = untilLetters(name);
         int space = bare.lastIndexOf(' ');
         while (space > 0
                 && bare.indexOf(' ') < space
@@ -208,6 +208,27 @@ final class PersonReader {
             space = bare.lastIndexOf(' ');
         }
         return PieceCutter.trim(bare);
+    }
+
+    /** A name of two words and more up to the first letters that no name has: "CEng", "PhD", "RN". */
+    private String untilLetters(String name) {
+        int second = name.indexOf(' ', name.indexOf(' ') + 1);
+        boolean mixed = name.chars().anyMatch(Character::isLowerCase);
+        for (int at = second; mixed && at > 0; at = name.indexOf(' ', at + 1)) {
+            int end = name.indexOf(' ', at + 1);
+            String word = name.substring(at + 1, end < 0 ? name.length() : end);
+            boolean letters = word.length() >= 2
+                    && word.chars().allMatch(Character::isLetter)
+                    && (word.matches("[A-Z][A-Za-z]?[A-Z][a-z]{0,3}")
+                                    && !word.startsWith("Mc")
+                                    && !word.startsWith("Mac")
+                                    && word.chars().anyMatch(Character::isLowerCase)
+                            || word.matches("[B-DF-HJ-NP-TV-XZ]{2,5}"));
+            if (letters) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
     }
 
     private boolean isLetters(String word, String rest) {
@@ -300,6 +321,9 @@ final class PersonReader {
             text = text.replace(degree, "");
         }
         for (String part : parts(text)) {
+            if (PREFIXES.containsAll(Folding.words(part))) {
+                continue;
+            }
             String name = withoutLetters(withoutPrefix(part));
             if (isName(name)) {
                 return name;

@@ -81,7 +81,8 @@ final class RunInHeads {
         if (sentence.isDateOnly()) {
             return before != null && !sentence.bullet() && !sentence.source().isBold() && awaitsDate(before);
         }
-        if (HeadFinder.isSentence(sentence)
+        if (reader.isLabelled(sentence)
+                || HeadFinder.isSentence(sentence)
                 || Character.isLowerCase(sentence.text().charAt(0))) {
             return false;
         }

@@ -65,8 +65,9 @@ final class SectionFinder {
             of.add(current);
             headings.add(named != null);
         }
+        boolean announced = hasEmployment;
         reclaim();
-        return new Sections(List.copyOf(of), List.copyOf(headings), hasEmployment);
+        return new Sections(List.copyOf(of), List.copyOf(headings), hasEmployment, announced);
     }
 
     /** Learns how the headings of this CV look from those whose words are known: at least two that look the same and like no other text. */
@@ -77,7 +78,9 @@ final class SectionFinder {
             boolean known = line.index() > 0
                     && line.cells().size() == 1
                     && line.length() <= LONGEST_HEADING
-                    && words.headings().find(text, language) != null;
+                    && line.edgeDate() == null
+                    && words.titles().score(text) < 3
+                    && words.headings().guess(text, language) != null;
             if (known) {
                 looks.merge(look(line), 1, Integer::sum);
             }
@@ -234,6 +237,9 @@ final class SectionFinder {
         boolean firm =
                 line.isHeading() && (employmentLevel == 0 || line.source().level() <= employmentLevel)
                         || line.isCapitals() && line.blankBefore();
+        if (line.index() <= 3 && current != Section.EMPLOYMENT && isAboveContact(line)) {
+            return null;
+        }
         firm |= line.source().row() == 0
                 && headingLooks.contains(look(line))
                 && !headingLooks.contains("")
@@ -250,13 +256,24 @@ final class SectionFinder {
         return Section.OTHER;
     }
 
+    /** Whether ways of contact follow right below: then a line set off at the top is the person's name. */
+    private boolean isAboveContact(CvLine line) {
+        return lines.subList(line.index() + 1, Math.min(lines.size(), line.index() + 4)).stream()
+                .anyMatch(next -> Contacts.isContact(next.text()));
+    }
+
     /** Whether what stands below a line is no date and no role, which would make the line a part of a job. */
     private boolean nothingLike(CvLine line) {
         if (line.index() + 1 >= lines.size()) {
             return false;
         }
         CvLine next = lines.get(line.index() + 1);
-        return !next.isDateOnly() && (next.source().isBold() || next.isHeading() || next.bullet() || next.edgeDate() == null || titled(next.index()));
+        return !next.isDateOnly()
+                && (next.source().isBold()
+                        || next.isHeading()
+                        || next.bullet()
+                        || next.edgeDate() == null
+                        || titled(next.index()));
     }
 
     /** Whether a line that looks like a heading rather names a job: a date, a title or an organisation stands in it. */

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the section of every line, by index
  * @param headings whether a line is the heading of a section and nothing else
- * @param hasEmployment whether some heading announces the jobs
+ * @param hasEmployment whether some section holds the jobs
+ * @param announced whether a heading says so, rather than what stands below it
  */
-record Sections(List<Section> of, List<Boolean> headings, boolean hasEmployment) {
+record Sections(List<Section> of, List<Boolean> headings, boolean hasEmployment, boolean announced) {
 
     static Sections find(List<CvLine> lines, Vocabulary words, HeadReader reader, String language) {
         return new SectionFinder(lines, words, reader, language).find();

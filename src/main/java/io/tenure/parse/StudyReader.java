@@ -65,12 +65,20 @@ final class StudyReader {
 
     /** Whether the head of an entry names a course of study or a certificate rather than a job. */
     static boolean isStudy(Head head, Vocabulary words) {
-        String text = head.titleScore() >= 3
+        String title = head.title() == null ? "" : head.title();
+        boolean student =
+                Folding.fold(title).startsWith("stud") || Folding.fold(title).startsWith("etud");
+        Phrases.Match<String> award = words.organisations().findDegree(title);
+        boolean awarded = award != null
+                && award.from() == 0
+                && award.length() >= 2
+                && words.organisations().isSchool(head.employer());
+        String text = head.titleScore() >= 3 && !student && !awarded
                 ? ""
                 : head.first().cells().stream().map(CvLine.Cell::restOf).reduce("", (a, b) -> a + " " + b);
         Phrases.Match<String> degree = words.organisations().findDegree(text);
         boolean course = degree != null
-                && degree.from() == 0
+                && (degree.from() == 0 || student)
                 && (head.titleScore() < 3 || words.organisations().isSchool(text));
         DateSpan date = head.date();
         boolean lone = date == null || date.form() == DateSpan.Form.POINT;
@@ -98,8 +106,9 @@ final class StudyReader {
             return;
         }
         boolean dated = group.stream()
-                .anyMatch(line -> line.edgeDate() != null
-                        || !line.cells().getFirst().dates().isEmpty());
+                .flatMap(line -> line.cells().stream())
+                .flatMap(cell -> cell.dates().stream())
+                .anyMatch(date -> date.form() == DateSpan.Form.RANGE);
         boolean known = group.stream()
                 .anyMatch(line -> words.organisations().findDegree(line.text()) != null
                         || words.organisations().isSchool(line.text()));

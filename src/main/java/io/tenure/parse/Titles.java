@@ -20,6 +20,13 @@ final class Titles {
     private static final Set<String> LINKS = WordList.setOf("""
             of de du des d del della dei di da do dos fur im in der en for to van av ds es""");
 
+    /** What a title may end with to tell its grade: "Engineer II". */
+    private static final Set<String> GRADES = Set.of("i", "ii", "iii", "iv", "1", "2", "3", "4");
+
+    /** Words that make a title of the words before them: "Exchange Migration Lead". */
+    private static final Set<String> ENDINGS =
+            Set.of("lead", "scholar", "officer", "specialist", "operative", "worker", "clerk");
+
     private static final Set<String> HEADS_OF = WordList.setOf(
             "head director manager president chair chairman dean secretary professor lecturer teacher leader lead chief vp officer");
     private static final Set<String> HEADS = WordList.setOf("""
@@ -56,14 +63,21 @@ final class Titles {
         while (from < words.size() - 1 && RANKS.contains(words.get(from))) {
             from++;
         }
-        List<String> core = words.subList(from, words.size());
+        int to = words.size();
+        while (to > from + 1 && GRADES.contains(words.get(to - 1))) {
+            to--;
+        }
+        if (to < words.size()) {
+            words = words.subList(0, to);
+        }
+        List<String> core = words.subList(from, to);
         if (names.findExactly(core) != null || names.findExactly(words) != null) {
             return 4;
         }
         if (names.findEnding(words) != null) {
             return 3;
         }
-        if (isHeadOf(words, from)) {
+        if (isHeadOf(words, from) || from < words.size() - 1 && ENDINGS.contains(words.getLast())) {
             return 3;
         }
         Phrases.Match<Boolean> start = from < words.size() ? names.findAt(words, from) : null;
