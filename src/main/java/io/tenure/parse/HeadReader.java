@@ -271,6 +271,7 @@ final class HeadReader {
             title.insert(0, pieces.get(i).piece.text() + ", ");
             marks.add(pieces.get(i).piece.as(Span.Kind.TITLE));
         }
+        int leading = Math.max(0, marks.size() - 1);
         if (pair.title >= 0) {
             marks.add(pieces.get(pair.title).piece.as(Span.Kind.TITLE));
         }
@@ -307,7 +308,11 @@ final class HeadReader {
                 marks.add(piece.piece.as(Span.Kind.LOCATION));
             }
         }
+        int whole = title.length();
         stripLeadIn(title, pair.title < 0 ? 0 : pieces.get(pair.title).title);
+        if (title.length() < whole) {
+            marks.set(leading, marks.get(leading).without(whole - title.length()));
+        }
         int titleScore =
                 pair.title < 0 ? 0 : pieces.get(pair.title).role == Role.TITLE ? 4 : pieces.get(pair.title).title;
         int employerScore =

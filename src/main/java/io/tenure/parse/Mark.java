@@ -21,6 +21,11 @@ record Mark(Span.Kind kind, CvLine line, int from, int to) {
         return new Mark(other, line, from, to);
     }
 
+    /** All of it but its first chars. */
+    Mark without(int first) {
+        return new Mark(kind, line, from + first, to);
+    }
+
     /** Only the part of it that says {@code text}; all of it where it says that in other chars. */
     Mark within(String text) {
         int at = text.isEmpty() ? -1 : text().indexOf(text);

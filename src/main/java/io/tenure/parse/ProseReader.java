@@ -449,7 +449,8 @@ final class ProseReader {
         job.title = head.titleScore() >= 2 ? head.title() : null;
         job.date = head.date();
         head.marks().stream()
-                .filter(mark -> mark.kind() != Span.Kind.TITLE || job.title != null)
+                .filter(mark ->
+                        mark.kind() == Span.Kind.EMPLOYER || mark.kind() == Span.Kind.TITLE && job.title != null)
                 .forEach(job.marks::add);
         job.marks.addAll(head.dateMarks());
         job.sentences.addAll(sentences);

@@ -8,19 +8,87 @@ import io.tenure.parse.Cvs.MarkedCv;
 import io.tenure.parse.Span.Kind;
 import io.tenure.parse.Span.Subject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The places that the parser names are the places where the CV says so. */
 class SpansTest {
 
-    /** Every shape of CV that the parser's own cases tell: what stands at a job's places is what the job says. */
+    private static final Path SAMPLES = Path.of("index-data/samples");
+
+    /** Every shape of CV that the parser's own cases tell. */
     @ParameterizedTest
     @MethodSource("cases")
     void whatStandsAtAPlaceIsWhatTheCareerSays(CareerParserTest.Case one) {
-        MarkedCv cv = Cvs.readMarked(one.file(), one.text());
+        assertSame(Cvs.readMarked(one.file(), one.text()));
+    }
+
+    /** The bundled CVs, which come as text, Markdown and HTML. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatStandsAtAPlaceOfASampleIsWhatItsCareerSays(String file) throws IOException {
+        assertSame(Cvs.readMarked(file, Files.readString(SAMPLES.resolve(file))));
+    }
+
+    @Test
+    void findsTheLinesOfOneThingAndTheThingsOfOneLine() {
+        MarkedCv cv = Cvs.readMarked("cv.txt", """
+                Jo Brandtner
+                Leeds | jo.brandtner@example.org
+
+                EMPLOYMENT
+
+                Larchmont Bank, Leeds (2018 - ongoing)
+
+                Head of Payments, Europe (since January 2022)
+                Worked as one of
+                nine.
+
+                Payroll Clerk (March 2018 - December 2021)
+                Python scripts, but no experience of SAP.
+
+                EDUCATION
+                BSc Economics, University of Hull, 2014 - 2017
+
+                LANGUAGES
+                German, Dutch
+
+                PERSONAL
+                Nationality: British
+                """);
+
+        assertThat(cv.spans().stream().map(span -> span.line() + " " + span.kind() + " " + cv.text(span)))
+                .contains(
+                        "1 NAME Jo Brandtner",
+                        "2 LOCATION Leeds",
+                        "2 CONTACT jo.brandtner@example.org",
+                        "4 HEADING EMPLOYMENT",
+                        "6 EMPLOYER Larchmont Bank",
+                        "6 LOCATION Leeds",
+                        "8 TITLE Head of Payments, Europe",
+                        "8 DATE since January 2022",
+                        "9 TEXT Worked as one of",
+                        "10 TEXT nine.",
+                        "12 DATE March 2018 - December 2021",
+                        "13 SKILL Python scripts",
+                        "13 SKILL SAP",
+                        "16 EDUCATION BSc Economics, University of Hull",
+                        "16 DATE 2014 - 2017",
+                        "19 LANGUAGE German",
+                        "19 LANGUAGE Dutch",
+                        "22 PROTECTED Nationality: British");
+        assertThat(cv.texts(Kind.EMPLOYER, Subject.JOB, 0)).containsExactly("Larchmont Bank");
+        assertThat(cv.texts(Kind.EMPLOYER, Subject.JOB, 1)).containsExactly("Larchmont Bank");
+    }
+
+    /** What stands at the places of a job is what the job says, and so for the name and the skills. */
+    private static void assertSame(MarkedCv cv) {
         List<Job> jobs = cv.career().jobs();
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
@@ -44,7 +112,9 @@ class SpansTest {
         } else {
             assertThat(places).isNotEmpty();
             String all = visible(String.join("", places));
-            assertThat(all).as("what stands at the places of " + said).contains(visible(said));
+            assertThat(all)
+                    .as("what stands at the places, once or wherever the CV tells it again")
+                    .matches("(" + Pattern.quote(visible(said)) + ")+");
         }
     }
 
@@ -95,5 +165,11 @@ class SpansTest {
 
     static Stream<CareerParserTest.Case> cases() throws IOException {
         return CareerParserTest.cases();
+    }
+
+    static Stream<String> samples() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList().stream();
+        }
     }
 }
