@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The data folder, an option of most commands. */
 final class DataOption {
 
+    /** Also behind the name of a subcommand: {@code taxonomy gaps --data DIR}. */
     @Option(
             names = "--data",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description = "The data folder. Default: index-data beside the launcher.")
     private Path folder = home().resolve("index-data");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +47,9 @@ final class TaxonomyCommand {
             EscoImport.Summary summary = EscoImport.run(Taxonomies.builtIn(), from, changes);
             spec.commandLine()
                     .getOut()
-                    .println(summary.newSkills() + " new skills, " + summary.extendedSkills() + " with more names; "
-                            + summary.newTitles() + " new titles, " + summary.extendedTitles() + " with more names");
+                    .println("skills: " + summary.newSkills() + " new, " + summary.extendedSkills()
+                            + " with more names; titles: " + summary.newTitles() + " new, " + summary.extendedTitles()
+                            + " with more names; now run: tenure reindex --parse");
             return Main.DONE;
         } catch (TaxonomyFormatException malformed) {
             err.println("tenure: " + malformed.getMessage());
@@ -65,7 +67,14 @@ final class TaxonomyCommand {
         try (Workspace workspace = data.open()) {
             TermGaps gaps = new TermGaps(workspace.taxonomy());
             workspace.store().forEach(candidate -> gaps.add(candidate.career()));
-            gaps.top(size).forEach(gap -> out.println(gap.careers() + "\t" + gap.term()));
+            List<TermGaps.Gap> top = gaps.top(size);
+            top.forEach(gap -> out.println(gap.careers() + "\t" + gap.term()));
+            if (top.isEmpty()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("tenure: the CVs in " + data.folder()
+                                + " use no terms that the taxonomy does not know");
+            }
         }
         return Main.DONE;
     }
@@ -79,7 +88,7 @@ final class TaxonomyCommand {
         try {
             var problems = Taxonomies.problems(Taxonomies.withChanges(Workspace.taxonomyChanges(data.folder())));
             problems.forEach(out::println);
-            out.println(problems.isEmpty() ? "no problems" : problems.size() + " problems");
+            out.println(problems.isEmpty() ? "no problems" : "problems: " + problems.size());
             return problems.isEmpty() ? Main.DONE : Main.PARTLY;
         } catch (TaxonomyFormatException malformed) {
             spec.commandLine().getErr().println("tenure: " + malformed.getMessage());

@@ -31,7 +31,7 @@ final class Claims {
     private static final List<Claim> GRAVEST_FIRST = List.of(Claim.NEGATED, Claim.OTHERS, Claim.HOPED, Claim.HEDGED);
 
     /** The cues of each phrase: some stand before a skill as well as after one. */
-    private final List<List<Cue>> cues = new ArrayList<>();
+    private final List<List<Cue>> cues;
 
     private final PhraseSet phrases;
 
@@ -40,13 +40,14 @@ final class Claims {
 
     /** @param lines of {@code claims.txt}: claim, place, reach and phrases, separated by bars */
     Claims(List<String> lines) {
-        SortedMap<String, Integer> numbered = new TreeMap<>();
+        SortedMap<String, List<Cue>> byPhrase = new TreeMap<>();
         for (String line : lines) {
             if (!line.isBlank() && line.charAt(0) != '#') {
-                read(line, numbered);
+                read(line, byPhrase);
             }
         }
-        this.phrases = PhraseSet.of(numbered);
+        this.cues = List.copyOf(byPhrase.values());
+        this.phrases = PhraseSet.ofSorted(byPhrase.keySet().toArray(String[]::new));
     }
 
     static Claims builtIn() {
@@ -65,18 +66,15 @@ final class Claims {
         return List.of(claims);
     }
 
-    private void read(String line, SortedMap<String, Integer> numbered) {
+    private static void read(String line, SortedMap<String, List<Cue>> byPhrase) {
         String[] parts = line.split("\\|", -1);
         Claim claim = Claim.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
         Cue.Place place = Cue.Place.of(parts[1].strip());
         int reach = Integer.parseInt(parts[2].strip());
         for (String pattern : parts[3].split(",", -1)) {
             for (String phrase : expand(pattern.strip())) {
-                int number = numbered.computeIfAbsent(phrase, any -> cues.size());
-                if (number == cues.size()) {
-                    cues.add(new ArrayList<>());
-                }
-                cues.get(number).add(new Cue(claim, place, reach, phrase.split(" ", -1).length));
+                byPhrase.computeIfAbsent(phrase, any -> new ArrayList<>())
+                        .add(new Cue(claim, place, reach, phrase.split(" ", -1).length));
             }
         }
     }

@@ -60,13 +60,20 @@ public final class EscoImport {
      * @param from the folder with ESCO's CSV files
      * @param folder the folder of changes, made where it is missing
      * @throws IOException if files cannot be listed or written
+     * @throws TaxonomyFormatException if the folder holds no concept of ESCO; what was imported before stays
      */
     public static Summary run(Taxonomy taxonomy, Path from, Path folder) throws IOException {
-        Files.createDirectories(folder);
         EscoImport skills = new EscoImport(taxonomy, from);
         List<String> skillLines = skills.skillLines();
-        write(folder.resolve("esco-skills.txt"), skillLines);
         List<String> titleLines = new EscoImport(taxonomy, from).titleLines();
+        if (skillLines.isEmpty() && titleLines.isEmpty()) {
+            throw new TaxonomyFormatException(
+                    from.toString(),
+                    "no concepts found; ESCO's files are named skills_en.csv, occupations_en.csv, … and have a column"
+                            + " conceptUri");
+        }
+        Files.createDirectories(folder);
+        write(folder.resolve("esco-skills.txt"), skillLines);
         write(folder.resolve("esco-titles.txt"), titleLines);
         return new Summary(
                 added(skillLines),

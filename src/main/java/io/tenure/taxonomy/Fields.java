@@ -58,7 +58,12 @@ record Fields(
         return names;
     }
 
-    private static Fields read(String file, int number, String line) {
+    /**
+     * Reads one line that is neither blank nor a comment.
+     *
+     * @throws TaxonomyFormatException if it has not the six fields
+     */
+    static Fields read(String file, int number, String line) {
         String[] parts = split(file, number, line);
         return new Fields(
                 file,

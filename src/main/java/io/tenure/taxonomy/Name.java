@@ -1,7 +1,6 @@
 package io.tenure.taxonomy;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A folded name and what it can mean.
@@ -9,7 +8,7 @@ import java.util.Locale;
  * @param folded as {@link Folding#name} folds it
  * @param written as the taxonomy writes it
  * @param concepts never empty; the one whose label it is first
- * @param foreign whether it is a word of another language than English and is inflected as such
+ * @param foreign whether it is a word of other languages than English only
  * @param isClear whether some reading needs no support from what stands around it
  * @param letters how the taxonomy writes it
  */
@@ -38,23 +37,38 @@ record Name(String folded, String written, List<Concept> concepts, boolean forei
         return !foreign || concepts.stream().anyMatch(concept -> concept.isNamedIn(folded, spoken));
     }
 
+    /** Whether it takes the endings of its language; that of a spoken language with one is an adjective ("dänische Grenze"). */
+    boolean isInflected() {
+        return foreign && !concepts.getFirst().skill().kind().equals("spoken-language");
+    }
+
     boolean isCapitalised() {
         return Character.isUpperCase(written.charAt(0));
     }
 
     static Name of(String folded, String written, List<Concept> concepts) {
         boolean clear = concepts.size() == 1 && !concepts.getFirst().isAmbiguous(folded);
-        boolean foreign = concepts.stream().allMatch(concept -> concept.isForeign(folded));
+        boolean foreign = true;
+        for (Concept concept : concepts) {
+            foreign &= concept.isForeign(folded);
+        }
         return new Name(folded, written, concepts, foreign, clear, letters(folded, written));
     }
 
     private static Letters letters(String folded, String written) {
-        if (folded.length() <= SHORT
-                && written.equals(written.toUpperCase(Locale.ROOT))
-                && Character.isLetter(written.charAt(0))) {
+        boolean inside = false;
+        boolean small = false;
+        boolean twoWords = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            inside |= i > 0 && Character.isUpperCase(c);
+            small |= Character.isLowerCase(c);
+            twoWords |= c == ' ';
+        }
+        if (folded.length() <= SHORT && !small && Character.isLetter(written.charAt(0))) {
             return Letters.SHORT_ACRONYM;
         }
-        if (written.indexOf(' ') < 0 && written.chars().skip(1).anyMatch(Character::isUpperCase)) {
+        if (inside && !twoWords) {
             return Letters.ODD;
         }
         return Character.isUpperCase(written.charAt(0)) ? Letters.CAPITALISED : Letters.SMALL;

@@ -1,10 +1,11 @@
 package io.tenure.taxonomy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +24,20 @@ final class NameScanner {
     private final PhraseSet phrases;
 
     NameScanner(ListedTaxonomy taxonomy) {
-        Map<String, Name> byText = new HashMap<>();
+        Map<String, Name> byText = HashMap.newHashMap(taxonomy.names().size() * 2);
+        Map<String, Name> spelled = new HashMap<>();
         for (Concept concept : taxonomy.concepts()) {
-            addName(concept.skill().label(), taxonomy, byText);
-            concept.skill().aliases().forEach(alias -> addName(alias, taxonomy, byText));
+            addName(concept.skill().label(), taxonomy, byText, spelled);
+            concept.skill().aliases().forEach(alias -> addName(alias, taxonomy, byText, spelled));
         }
-        for (Concept concept : taxonomy.concepts()) {
-            addSpellings(concept.skill().label(), byText);
-            concept.skill().aliases().forEach(alias -> addSpellings(alias, byText));
+        spelled.forEach(byText::putIfAbsent);
+        String[] texts = byText.keySet().toArray(String[]::new);
+        Arrays.sort(texts);
+        this.names = new ArrayList<>(texts.length);
+        for (String text : texts) {
+            names.add(Objects.requireNonNull(byText.get(text)));
         }
-        this.names = new ArrayList<>(byText.size());
-        TreeMap<String, Integer> numbered = new TreeMap<>();
-        byText.forEach((text, name) -> {
-            numbered.put(text, names.size());
-            names.add(name);
-        });
-        this.phrases = PhraseSet.of(numbered);
+        this.phrases = PhraseSet.ofSorted(texts);
     }
 
     long ramBytesUsed() {
@@ -81,7 +80,7 @@ final class NameScanner {
         if (text.isEnd(nameEnd)) {
             return new Found(name, start, nameEnd, nameEnd);
         }
-        int end = Endings.endOf(text, start, nameEnd, name.foreign());
+        int end = Endings.endOf(text, start, nameEnd, name.isInflected());
         return end < 0 ? null : new Found(name, start, nameEnd, end);
     }
 
@@ -136,18 +135,15 @@ final class NameScanner {
         }
     }
 
-    private static void addSpellings(String name, Map<String, Name> byText) {
-        String folded = Folding.name(name);
-        Name known = byText.get(folded);
-        if (known != null) {
-            Spellings.othersOf(name, folded).forEach(other -> byText.putIfAbsent(other, known));
-        }
-    }
-
-    private static void addName(String written, ListedTaxonomy taxonomy, Map<String, Name> byText) {
+    private static void addName(
+            String written, ListedTaxonomy taxonomy, Map<String, Name> byText, Map<String, Name> spelled) {
         String folded = Folding.name(written);
-        if (!folded.isEmpty() && !byText.containsKey(folded)) {
-            byText.put(folded, Name.of(folded, written, taxonomy.conceptsNamed(folded)));
+        if (folded.isEmpty()) {
+            return;
+        }
+        Name name = byText.computeIfAbsent(folded, text -> Name.of(text, written, taxonomy.conceptsNamed(text)));
+        for (String other : Spellings.othersOf(written, folded)) {
+            spelled.putIfAbsent(other, name);
         }
     }
 }

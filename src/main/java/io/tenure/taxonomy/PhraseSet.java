@@ -1,12 +1,9 @@
 package io.tenure.taxonomy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.SortedMap;
 
 /**
- * Folded phrases, each with a number, in one trie: a walk over a text costs one step a char, however many phrases there are. Safe for use
+ * Folded phrases in one trie: a walk over a text costs one step a char, however many phrases there are. Safe for use
  * by many threads; a {@link Walker} belongs to one.
  *
  * <p>The children of a node lie side by side, in the order of their chars, and a node before its children, so that a walk stays within a
@@ -27,10 +24,11 @@ final class PhraseSet {
     /** The child of the root by its char, for the chars with which all but a few phrases begin. */
     private final int[] roots = new int[ASCII];
 
-    private PhraseSet(SortedMap<String, Integer> numbered) {
-        List<String> phrases = new ArrayList<>(numbered.keySet());
-        phrases.forEach(firstWords::add);
-        grow(phrases, new ArrayList<>(numbered.values()));
+    private PhraseSet(String[] phrases) {
+        for (String phrase : phrases) {
+            firstWords.add(phrase);
+        }
+        grow(phrases, 0, 0, phrases.length, 0);
         Arrays.fill(roots, NONE);
         for (int i = firstChildren[0]; i < firstChildren[0] + childCounts[0]; i++) {
             if (labels[i] < ASCII) {
@@ -43,8 +41,12 @@ final class PhraseSet {
         numberOf = Arrays.copyOf(numberOf, size);
     }
 
-    /** @param phrases in the order of their chars, none empty */
-    static PhraseSet of(SortedMap<String, Integer> phrases) {
+    /**
+     * The number of a phrase is its place.
+     *
+     * @param phrases in the order of their chars, none empty, none twice
+     */
+    static PhraseSet ofSorted(String[] phrases) {
         return new PhraseSet(phrases);
     }
 
@@ -61,49 +63,33 @@ final class PhraseSet {
         return new Walker();
     }
 
-    private void grow(List<String> phrases, List<Integer> numbers) {
-        new Growth(phrases, numbers).grow(0, 0, phrases.size(), 0);
+    /** Adds what is below a node: the phrases from..to share their first {@code depth} chars. */
+    private void grow(String[] phrases, int node, int from, int to, int depth) {
+        int at = from;
+        numberOf[node] = NONE;
+        if (at < to && phrases[at].length() == depth) {
+            numberOf[node] = at++;
+        }
+        int first = size;
+        addChildren(phrases, at, to, depth);
+        int last = size;
+        firstChildren[node] = first;
+        childCounts[node] = (char) (last - first);
+        for (int child = first; child < last; child++) {
+            int end = at;
+            while (end < to && phrases[end].charAt(depth) == labels[child]) {
+                end++;
+            }
+            grow(phrases, child, at, end, depth + 1);
+            at = end;
+        }
     }
 
-    /** Makes the nodes of sorted phrases. */
-    private final class Growth {
-
-        private final List<String> phrases;
-        private final List<Integer> numbers;
-
-        Growth(List<String> phrases, List<Integer> numbers) {
-            this.phrases = phrases;
-            this.numbers = numbers;
-        }
-
-        /** Adds what is below a node: the phrases from..to share their first {@code depth} chars. */
-        void grow(int node, int from, int to, int depth) {
-            int at = from;
-            numberOf[node] = NONE;
-            if (at < to && phrases.get(at).length() == depth) {
-                numberOf[node] = numbers.get(at++);
-            }
-            int first = size;
-            addChildren(at, to, depth);
-            int last = size;
-            firstChildren[node] = first;
-            childCounts[node] = (char) (last - first);
-            for (int child = first; child < last; child++) {
-                int end = at;
-                while (end < to && phrases.get(end).charAt(depth) == labels[child]) {
-                    end++;
-                }
-                grow(child, at, end, depth + 1);
-                at = end;
-            }
-        }
-
-        private void addChildren(int from, int to, int depth) {
-            for (int i = from; i < to; i++) {
-                char label = phrases.get(i).charAt(depth);
-                if (i == from || label != phrases.get(i - 1).charAt(depth)) {
-                    append(label);
-                }
+    private void addChildren(String[] phrases, int from, int to, int depth) {
+        for (int i = from; i < to; i++) {
+            char label = phrases[i].charAt(depth);
+            if (i == from || label != phrases[i - 1].charAt(depth)) {
+                append(label);
             }
         }
     }

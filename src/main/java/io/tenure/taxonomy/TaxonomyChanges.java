@@ -66,10 +66,10 @@ final class TaxonomyChanges {
                 continue;
             }
             switch (line.charAt(0)) {
-                case '-' -> remove(line.substring(1).strip(), skills);
+                case '-' -> remove(file, number, line.substring(1).strip(), skills);
                 case '+' -> addNames(file, number, line, skills);
                 case '=' -> rename(file, number, line, skills);
-                default -> add(Fields.readAll(file.toString(), List.of(line)).getFirst(), skills);
+                default -> add(Fields.read(file.toString(), number, line), skills);
             }
         }
     }
@@ -102,12 +102,11 @@ final class TaxonomyChanges {
         return OWN_WALK;
     }
 
-    private void remove(String id, boolean skill) {
-        if (!skill) {
-            titles.remove(id);
-            return;
+    private void remove(Path file, int number, String id, boolean skill) {
+        boolean known = skill ? concepts.remove(id) != null : titles.remove(id) != null;
+        if (!known) {
+            throw new TaxonomyFormatException(file.toString(), number, "there is no " + id + " to remove");
         }
-        concepts.remove(id);
         concepts.replaceAll(
                 (other, concept) -> concept.skill().parents().contains(id) ? without(concept, id) : concept);
     }

@@ -2,11 +2,15 @@ package io.tenure.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The files under {@code io/tenure/taxonomy}, held to their rules. */
@@ -41,6 +45,15 @@ class BuiltInTaxonomyTest {
         assertThat(fileOfId).hasSameSizeAs(taxonomy.skills());
     }
 
+    /** Stored careers and saved searches hold ids: a label may change, an id stays. New ones are added to {@code known-ids.txt}. */
+    @Test
+    void idsOnceGivenStay() {
+        List<String> ids =
+                new ArrayList<>(taxonomy.skills().stream().map(Skill::id).toList());
+        ids.addAll(taxonomy.titles().stream().map(JobTitle::id).toList());
+        assertThat(ids).containsAll(knownIds());
+    }
+
     @Test
     void namesAreFoundFoldedInAllLanguages() {
         assertThat(taxonomy.findSkillsNamed("amazon web services"))
@@ -71,6 +84,17 @@ class BuiltInTaxonomyTest {
                 .contains("Systems Engineer");
         assertThat(taxonomy.findSeniority("Senior Site Reliability Engineer")).contains("senior");
         assertThat(taxonomy.findSeniority("Nurse")).isEmpty();
+    }
+
+    private static List<String> knownIds() {
+        try (InputStream in = BuiltInTaxonomyTest.class.getResourceAsStream("known-ids.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError("Cannot read the known ids", e);
+        }
     }
 
     private static List<Fields> read(String file) {

@@ -1,6 +1,7 @@
 package io.tenure.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,5 +83,17 @@ class EscoImportTest {
     void theImportedTaxonomyIsSound() throws IOException {
         EscoImport.run(Taxonomies.builtIn(), esco, folder);
         assertThat(Taxonomies.problems(Taxonomies.withChanges(folder))).isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutEscosFilesIsRefusedAndWhatWasImportedStays() throws IOException {
+        EscoImport.run(Taxonomies.builtIn(), esco, folder);
+        Path empty = Files.createDirectory(esco.resolve("empty"));
+
+        assertThatThrownBy(() -> EscoImport.run(Taxonomies.builtIn(), empty, folder))
+                .isInstanceOf(TaxonomyFormatException.class)
+                .hasMessageContaining("empty")
+                .hasMessageContaining("skills_en.csv");
+        assertThat(Taxonomies.withChanges(folder).findSkill("esco-a1")).isPresent();
     }
 }

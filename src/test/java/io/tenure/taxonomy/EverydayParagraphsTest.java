@@ -23,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What sixty people of no computing trade write about their work: {@code everyday-paragraphs.txt} holds them and what must come of it. */
+/**
+ * What people write about their work and what must come of it: {@code everyday-paragraphs.txt} holds sixty of no computing trade, full of
+ * words that are skills elsewhere; {@code job-descriptions.txt} fifty and more of many trades and the skills to be noted.
+ */
 class EverydayParagraphsTest {
 
-    private static final int PARAGRAPHS = 60;
+    private static final int PARAGRAPHS = 110;
 
     /** One paragraph of the file. */
     record Paragraph(
@@ -54,7 +57,9 @@ class EverydayParagraphsTest {
     }
 
     static Stream<Paragraph> paragraphs() {
-        return Arrays.stream(read().split("(?m)^== ")).skip(1).map(EverydayParagraphsTest::paragraph);
+        return Stream.of("everyday-paragraphs.txt", "job-descriptions.txt")
+                .flatMap(file -> Arrays.stream(read(file).split("(?m)^== ")).skip(1))
+                .map(EverydayParagraphsTest::paragraph);
     }
 
     private static Paragraph paragraph(String block) {
@@ -95,8 +100,8 @@ class EverydayParagraphsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static String read() {
-        try (InputStream in = EverydayParagraphsTest.class.getResourceAsStream("everyday-paragraphs.txt")) {
+    private static String read(String file) {
+        try (InputStream in = EverydayParagraphsTest.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError("Cannot read the paragraphs", e);

@@ -55,4 +55,15 @@ class TaxonomyChangesTest {
                 .hasMessageContaining("bad-skills.txt:2")
                 .hasMessageContaining("no-such-skill");
     }
+
+    @Test
+    void aLineThatIsNoneOrRemovesNothingIsNamedWithItsNumber() throws IOException {
+        Files.writeString(folder.resolve("bad-skills.txt"), "# fine\n\nthree | bare | words\n");
+        assertThatThrownBy(() -> Taxonomies.withChanges(folder)).hasMessageContaining("bad-skills.txt:3");
+
+        Files.writeString(folder.resolve("bad-skills.txt"), "# fine\n- no-such-skill\n");
+        assertThatThrownBy(() -> Taxonomies.withChanges(folder))
+                .hasMessageContaining("bad-skills.txt:2")
+                .hasMessageContaining("no-such-skill to remove");
+    }
 }
