@@ -30,7 +30,10 @@ final class Casing {
             return spot.concept().isNamed() ? 0 : 1;
         }
         if (written.equals(written.toLowerCase(Locale.ROOT))) {
-            return name.isClear() || spot.concept().small() ? 0 : AGAINST;
+            if (name.isClear()) {
+                return name.folded().indexOf(' ') > 0 ? ODD - 1 : 0;
+            }
+            return spot.concept().small() ? 0 : AGAINST;
         }
         if (isOdd(spot, written)) {
             return ODD;

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * a clear name                                             +2     one that is also an everyday word                       -2
  * a capital where none is due (names; see Concept.capital) +2     no capital where the text has them (names only)         -4
+ * its capitals inside ("BEd"), where it is doubtful        +2     without them                                            -4
  * a word of its "near" list in the sentence                +2     other capitals than its own ("CHEF gels")               -2
  *   a second one there, or one elsewhere in the text       +1     its letters in small in a short acronym                 -4
  * a skill of the same walk beside it in a list; doubtful   +3 +2  the employer, school or place is called so              -3
- * a skill of the same walk in the sentence                 +1     capitalised words beside it that are no skills          -2
- * skills of the same walk in the text: one, four           +1 +2  the job is of another walk (names; others -1)           -2
- * a job of the same walk                                   +1     and so are all of many clear skills of the career       -1
- * a version behind it (computing)                          +2     part of the name of an employer, school, place          never
- * "using", "wrote", "programmed in" before it              +2     in a phrase of its "not" list                           never
- * "in", "with", "on" before it                             +1     the title is that occupation ("Head Chef")              never
- * "scripts", "server" … behind it; "developer"             +2 +3  "born in" before it                                     never
+ * one of three or more names of its walk in a list         +3     capitalised words beside it that are no skills          -2
+ * a skill of the same walk in the sentence                 +1     the job is of another walk (names; others -1)           -2
+ * skills of the same walk in the text: one, four           +1 +2  and so are all of many clear skills of the career       -1
+ * a job of the same walk                                   +1     part of the name of an employer, school, place          never
+ * a version behind it (computing)                          +2     in a phrase of its "not" list                           never
+ * a word of computing in the sentence (its names)          +1     the title is that occupation ("Head Chef")              never
+ * "using", "wrote", "programmed in" before it              +2     "born in", "island of" before it                        never
+ * "in", "with", "on" before it                             +1     "Mr" before it, "Ltd", "Street", "& Sons" behind it     never
+ * "scripts", "server" … behind it; "developer"             +2 +3  ", a village on the Moselle" behind it                  never
  * alone in its line, cell or list item                     +1
  * </pre>
  *
