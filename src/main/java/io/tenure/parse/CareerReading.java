@@ -165,11 +165,12 @@ final class CareerReading {
                         && Objects.requireNonNull(entry.head().date()).isDated());
         boolean list = listed
                 && entries.stream().allMatch(entry -> entry.head().first().bullet());
-        if (dated && !list && !isProse(region, entries)) {
+        boolean letter = dated && isProse(region, entries);
+        if (dated && !list && !letter) {
             return entries;
         }
         List<Entry> prose = new ProseReader(words, headReader).read(paragraphs.join(region), listed);
-        return prose.size() > entries.size() ? prose : entries;
+        return prose.size() > entries.size() || letter && prose.size() == entries.size() ? prose : entries;
     }
 
     /** Whether a region is a letter rather than a list: no items, nothing set off, and heads only inside its sentences. */

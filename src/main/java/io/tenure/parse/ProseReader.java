@@ -1,5 +1,6 @@
 package io.tenure.parse;
 
+import io.tenure.career.MonthRange;
 import io.tenure.parse.DateSpan.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,19 @@ final class ProseReader {
     private static final Set<String> ROLE_VERBS = WordList.setOf(
             "as was am been be became role title position als war bin wurde comme suis etais como soy fui come sono ero ben jako jestem bylem bylam som ar var sou");
     private static final Set<String> MOVED =
-            WordList.setOf("joined joining join left came from founded company called");
+            WordList.setOf("joined joining join left came from founded formed company called");
+    private static final Set<String> BEING = WordList.setOf(
+            "was been am stayed spent still years months employed working worked contracted remained stint career time");
+    private static final Set<String> BEGAN = WordList.setOf(
+            "started began start begin begann fing empece comence commence debute iniziato iniziai begonnen rozpoczalem rozpoczelam borjade comecei");
+    private static final Set<String> JOINTS =
+            WordList.setOf("en a chez dans bei zu in na em no por w do hos pa till para bij als naar presso alla da");
+    /** Verbs of beginning and being somewhere, in the first person and the past. */
+    private static final Set<String> ENTERED = WordList.setOf("""
+            entre ingrese empece comence trabaje estuve pase segui fiche entrai rejoint travaille travaillais passe
+            entrata entrato lavorato lavoravo assunto assunta passata passato arbeitete wechselte ging kam begann fing werkte begon ging
+            trabalhei entrei comecei passei fui pracowalem pracowalam zaczalem zaczelam przeszedlem przeszlam arbetade borjade gick jobbade""");
+
     private static final Set<String> WORKING = WordList.setOf("""
             work worked working job role position post career employed employee employment contract contractor contracting hired joined career stint years year months spent was am been began started moved
             arbeite arbeitete arbeitet war bin tatig angestellt stelle travaille travaillais suis etais poste emploi embauche trabajo trabaje trabajaba soy fui era empleo puesto lavoro lavorato lavoravo sono ero impiego
@@ -33,8 +46,8 @@ final class ProseReader {
             "i it this that these those there he she they we you my our their his her its the what which who when while since before after during in on at as towards upon most much all everything nothing one some ich es das wir je il ce yo el io ik het eu ja jag");
     private static final Set<String> STUDY = WordList.setOf(
             "studied degree studying graduated graduate studierte studium etudie diplome estudie laurea laureato studeerde estudei studiowalem studerade exam course thesis school learnt");
-    private static final Set<String> SMALL =
-            WordList.setOf("of the and & de des du la le van von und der den do da e y et i for s");
+    private static final Set<String> SMALL = WordList.setOf(
+            "of the and & de del des du la le las los el di della dei het van von und der den do da e y et i for s");
     private static final Set<String> WORKED =
             Set.of("work", "worked", "working", "works", "drove", "drive", "contracted");
     private static final Set<String> ADVERBS =
@@ -202,13 +215,13 @@ final class ProseReader {
         }
         boolean study = clause.words().stream().anyMatch(STUDY::contains);
         for (int i = 1; i < clause.size(); i++) {
-            boolean the = ARTICLES.contains(clause.word(i - 1));
+            boolean the = isArticle(clause, i - 1);
             String lead = the ? clause.word(i - 2) : clause.word(i - 1);
             boolean worked = lead.equals("for") && WORKED.contains(clause.word(the ? i - 3 : i - 2));
             boolean weak = worked
                     || AT_WEAK.contains(lead)
                             && titleBefore(clause, Math.max(0, i - NEAR), the ? i - 2 : i - 1, true) != null;
-            boolean at = AT.contains(lead) || weak;
+            boolean at = AT.contains(lead) || weak || isWith(clause, the ? i - 2 : i - 1);
             boolean moved = MOVED.contains(lead) || isMoveTo(clause, i);
             if (!at && !moved
                     || !clause.isCapital(i)
@@ -216,7 +229,7 @@ final class ProseReader {
                     || isDateWord(sentence, clause, i)) {
                 continue;
             }
-            int end = nameEnd(clause, i);
+            int end = withLegalForm(clause, i, nameEnd(clause, i));
             String name = clause.quote(i, end);
             Opening opening = opening(clause, i, end, name, moved && !at, study);
             if (opening != null && isNew(opening, current, openings, paragraph, sentence)) {
@@ -225,6 +238,23 @@ final class ProseReader {
             i = end;
         }
         return openings;
+    }
+
+    /** Whether a word is an article; "en" is one only behind a preposition, as it is a preposition itself elsewhere. */
+    private static boolean isArticle(Clause clause, int at) {
+        String word = clause.word(at);
+        String before = clause.word(at - 1);
+        return ARTICLES.contains(word)
+                && !(AT_WEAK.contains(word) && !AT.contains(before) && !AT_WEAK.contains(before));
+    }
+
+    /** "was with", "on the staff of", "entré en": words that lead to an employer together with a verb before them. */
+    private static boolean isWith(Clause clause, int at) {
+        String lead = clause.word(at);
+        String before = clause.word(at - 1);
+        return lead.equals("with") && BEING.contains(before)
+                || lead.equals("of") && before.equals("staff")
+                || JOINTS.contains(lead) && ENTERED.contains(before);
     }
 
     private static boolean isMoveTo(Clause clause, int i) {
@@ -352,7 +382,7 @@ final class ProseReader {
             }
             Phrases.Match<Boolean> match = words.titles().findAt(clause.words(), at + skip);
             if (match != null && match.to() <= to) {
-                return new Phrases.Match<>(true, at, match.to());
+                return new Phrases.Match<>(true, at, withField(clause, match.to(), to));
             }
             if (skip > 0 && RANK_HEADS.contains(clause.word(at + skip))) {
                 return new Phrases.Match<>(true, at, at + skip + 1);
@@ -360,6 +390,23 @@ final class ProseReader {
         }
         return null;
     }
+
+    /** The end of a title with what it is of: "coordinadora de tráfico", "chargée de clientèle". */
+    private static int withField(Clause clause, int end, int to) {
+        boolean field = end + 1 < to
+                && OF.contains(clause.word(end))
+                && clause.gapBefore(end).isBlank()
+                && clause.gapBefore(end + 1)
+                        .strip()
+                        .replace("'", "")
+                        .replace("’", "")
+                        .isEmpty()
+                && !clause.isCapital(end + 1)
+                && !ARTICLES.contains(clause.word(end + 1));
+        return field ? end + 2 : end;
+    }
+
+    private static final Set<String> OF = Set.of("de", "di", "du", "d");
 
     private static final Set<String> RANK_HEADS =
             WordList.setOf("lead head manager director chief officer assistant leader");
@@ -371,6 +418,21 @@ final class ProseReader {
             }
         }
         return true;
+    }
+
+    /** The end of a name with the legal form behind its comma: "Cerámicas Pardo, S.A.". */
+    private int withLegalForm(Clause clause, int from, int end) {
+        if (!clause.gapBefore(end).equals(", ")) {
+            return end;
+        }
+        for (int to = end + 1; to <= Math.min(clause.size(), end + 3); to++) {
+            if (words.organisations().hasLegalForm(clause.quote(from, to))
+                    && clause.isCapital(end)
+                    && !words.organisations().hasLegalForm(clause.quote(from, end))) {
+                return to;
+            }
+        }
+        return end;
     }
 
     private static int nameEnd(Clause clause, int from) {
@@ -415,7 +477,25 @@ final class ProseReader {
                 best = date;
             }
         }
-        return best;
+        DateSpan start = best == null || best.form() == Form.UNTIL ? startBefore(sentence, clause, best) : null;
+        if (start == null) {
+            return best;
+        }
+        return best == null
+                ? new DateSpan(start.from(), start.to(), Form.FROM, start.start(), MonthRange.UNKNOWN, false, 0)
+                : new DateSpan(start.from(), best.to(), Form.RANGE, start.start(), best.end(), false, 0);
+    }
+
+    /** The lone date in a sentence about beginning that comes before another: "I started in June 2003 …, until 2007". */
+    private static @Nullable DateSpan startBefore(CvLine sentence, Clause clause, @Nullable DateSpan end) {
+        if (clause.words().stream()
+                .noneMatch(word -> BEGAN.contains(word) || ENTERED.contains(word) || MOVED.contains(word))) {
+            return null;
+        }
+        return sentence.cells().getFirst().dates().stream()
+                .filter(date -> date.form() == Form.POINT && (end == null || date.to() <= end.from()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean better(DateSpan date, DateSpan best, int at) {
