@@ -2,6 +2,7 @@ package io.tenure.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tenure.career.Career;
 import io.tenure.career.Job;
 import io.tenure.career.SkillMention;
 import io.tenure.parse.Cvs.MarkedCv;
@@ -85,6 +86,15 @@ class SpansTest {
                         "22 PROTECTED Nationality: British");
         assertThat(cv.texts(Kind.EMPLOYER, Subject.JOB, 0)).containsExactly("Larchmont Bank");
         assertThat(cv.texts(Kind.EMPLOYER, Subject.JOB, 1)).containsExactly("Larchmont Bank");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheSameCareerWithAndWithoutPlaces(CareerParserTest.Case one) {
+        Career marked = Cvs.readMarked(one.file(), one.text()).career();
+        List<Job> bare =
+                marked.jobs().stream().map(job -> job.withMentions(List.of())).toList();
+        assertThat(marked.withJobs(bare).withMentions(List.of())).isEqualTo(Cvs.read(one.file(), one.text()));
     }
 
     /** What stands at the places of a job is what the job says, and so for the name and the skills. */
