@@ -25,7 +25,7 @@ final class ProseReader {
     private static final Set<String> MOVED =
             WordList.setOf("joined joining join left came from founded formed company called");
     private static final Set<String> BEING = WordList.setOf(
-            "was been am stayed spent still years months employed working worked contracted remained stint career time");
+            "was been am stayed employed remained");
     private static final Set<String> BEGAN = WordList.setOf(
             "started began start begin begann fing empece comence commence debute iniziato iniziai begonnen rozpoczalem rozpoczelam borjade comecei");
     private static final Set<String> JOINTS =
