@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +38,11 @@ final class ContextRecogniser implements SkillRecogniser {
             String walk = walkOf(job);
             String title = job.title() == null ? "" : job.title();
             Folded text = Folding.text(job.text(), hardBreaks(job));
-            titles.add(passage(Where.TITLE, Folding.text(title), walk, () -> spoken(text, career)));
-            texts.add(passage(Where.TEXT, text, walk, () -> spoken(text, career)));
+            titles.add(passage(Where.TITLE, Folding.text(title), walk, found -> spoken(text, found, career)));
+            texts.add(passage(Where.TEXT, text, walk, found -> spoken(text, found, career)));
         }
         Folded restText = Folding.text(career.rest());
-        Passage rest = passage(Where.REST, restText, null, () -> spoken(restText, career));
+        Passage rest = passage(Where.REST, restText, null, found -> spoken(restText, found, career));
         Judge judge = new Judge(taxonomy, OwnNames.of(career), tally(titles, texts, rest));
         List<Job> jobs = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
@@ -57,14 +57,14 @@ final class ContextRecogniser implements SkillRecogniser {
         return career.withJobs(jobs).withMentions(mentions);
     }
 
-    private Passage passage(Where where, Folded text, @Nullable String walk, Supplier<Languages> spoken) {
+    private Passage passage(Where where, Folded text, @Nullable String walk, Function<List<Found>, Languages> spoken) {
         return Passage.of(where, text, scanner.scan(text), walk, spoken);
     }
 
-    /** The languages of the text, or of the career where the text is too short to tell. */
-    private static Languages spoken(Folded text, Career career) {
+    /** The languages of the text; of the career and of most names in it where it has too few little words to tell. */
+    private static Languages spoken(Folded text, List<Found> found, Career career) {
         Languages heard = Languages.spokenIn(text);
-        return (heard.isEmpty() ? Languages.of(career.language()) : heard).withRelated();
+        return (heard.isEmpty() ? Languages.of(career.language()).and(Languages.ofNames(found)) : heard).withRelated();
     }
 
     private @Nullable String walkOf(Job job) {

@@ -17,6 +17,7 @@ record Languages(int bits) {
     /** ISO 639-1, English first. */
     private static final List<String> CODES = List.of("en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv");
 
+    private static final int NAMES_NEEDED = 3;
     private static final int WORDS_NEEDED = 2;
     private static final int AMONG_WORDS = 12;
 
@@ -49,6 +50,22 @@ record Languages(int bits) {
             if (own.size() * AMONG_WORDS >= words && own.stream().distinct().count() >= WORDS_NEEDED) {
                 spoken |= 1 << i;
             }
+        }
+        return new Languages(spoken);
+    }
+
+    /** The languages to which three or more different names belong alone: a bare list of trades in Dutch has few little words. */
+    static Languages ofNames(List<Found> found) {
+        int spoken = 0;
+        for (int i = 1; i < CODES.size(); i++) {
+            Languages one = new Languages(1 << i);
+            long names = found.stream()
+                    .map(Found::name)
+                    .filter(name -> name.isClear() && name.foreign() && name.isIn(one))
+                    .distinct()
+                    .limit(NAMES_NEEDED)
+                    .count();
+            spoken |= names == NAMES_NEEDED ? one.bits : 0;
         }
         return new Languages(spoken);
     }

@@ -4,7 +4,7 @@ import io.tenure.career.SkillMention.Where;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +36,14 @@ record Passage(
     }
 
     /** @param languages of the text, asked only where it holds foreign names */
-    static Passage of(Where where, Folded text, List<Found> all, @Nullable String walk, Supplier<Languages> languages) {
+    static Passage of(
+            Where where,
+            Folded text,
+            List<Found> all,
+            @Nullable String walk,
+            Function<List<Found>, Languages> languages) {
         Map<String, Integer> tally = new HashMap<>();
-        Languages spoken = hasForeign(all) ? languages.get() : Languages.NONE;
+        Languages spoken = hasForeign(all) ? languages.apply(all) : Languages.NONE;
         List<Found> found = spoken.isEmpty() ? all : withoutStrange(all, text, spoken);
         for (Found one : found) {
             if (one.name().isClear()) {
