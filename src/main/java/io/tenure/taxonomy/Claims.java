@@ -60,7 +60,7 @@ final class Claims {
         Arrays.fill(claims, Claim.PLAIN);
         if (!found.isEmpty()) {
             for (Spoken spoken : spoken(text, found)) {
-                spoken.cues().forEach(cue -> apply(text, found, cue, spoken, claims));
+                apply(text, found, spoken, claims);
             }
         }
         return List.of(claims);
@@ -132,24 +132,28 @@ final class Claims {
         return longest;
     }
 
-    private static void apply(Folded text, List<Found> found, Cue cue, Spoken spoken, Claim[] claims) {
-        if (cue.claim() == Claim.PLAIN) {
-            return;
+    /** A phrase that can stand on either side ("never used") speaks of what follows it, if anything does. */
+    private static void apply(Folded text, List<Found> found, Spoken spoken, Claim[] claims) {
+        boolean reached = false;
+        for (Cue cue : spoken.cues()) {
+            if (cue.claim() != Claim.PLAIN && cue.place() != Cue.Place.AFTER) {
+                reached |= applyForwards(text, found, cue, spoken, claims);
+            }
         }
-        if (cue.place() == Cue.Place.AFTER) {
-            applyBackwards(text, found, cue, spoken, claims);
-        } else {
-            applyForwards(text, found, cue, spoken, claims);
+        for (Cue cue : spoken.cues()) {
+            if (!reached && cue.claim() != Claim.PLAIN && cue.place() == Cue.Place.AFTER) {
+                applyBackwards(text, found, cue, spoken, claims);
+            }
         }
     }
 
-    private static void applyForwards(Folded text, List<Found> found, Cue cue, Spoken spoken, Claim[] claims) {
+    private static boolean applyForwards(Folded text, List<Found> found, Cue cue, Spoken spoken, Claim[] claims) {
         int i = 0;
         while (i < found.size() && found.get(i).start() < spoken.end()) {
             i++;
         }
         if (i == found.size() || !reaches(text, cue, spoken.end(), found.get(i).start())) {
-            return;
+            return false;
         }
         int last = i;
         while (last + 1 < found.size()
@@ -157,11 +161,13 @@ final class Claims {
                         text, cue, found.get(last).end(), found.get(last + 1).start())) {
             last++;
         }
-        if (cue.allows(wordAfter(text, found.get(last).end()))) {
-            for (int reached = i; reached <= last; reached++) {
-                claims[reached] = graver(claims[reached], cue.claim());
-            }
+        if (!cue.allows(wordAfter(text, found.get(last).end()))) {
+            return false;
         }
+        for (int reached = i; reached <= last; reached++) {
+            claims[reached] = graver(claims[reached], cue.claim());
+        }
+        return true;
     }
 
     private static void applyBackwards(Folded text, List<Found> found, Cue cue, Spoken spoken, Claim[] claims) {
