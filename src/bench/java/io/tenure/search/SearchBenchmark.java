@@ -86,10 +86,12 @@ public class SearchBenchmark {
         masks.refresh();
         naive.refresh();
         Query both = new Query.And(List.of(skill("puppet"), skill("aws")));
-        bare = SearchRequest.of(both).withPage(1, null);
-        temporal = SearchRequest.of(new Query.During(both, AFTER_2010)).withPage(1, null);
+        bare = SearchRequest.of(both).withoutEvidence().withPage(1, null);
+        temporal = SearchRequest.of(new Query.During(both, AFTER_2010))
+                .withoutEvidence()
+                .withPage(1, null);
         temporalWithFacets = temporal.withFacets(SearchRequest.Counts.of(EnumSet.allOf(Facet.class)));
-        wholePage = temporalWithFacets.withPage(20, null);
+        wholePage = SearchRequest.of(new Query.During(both, AFTER_2010)).withFacets(temporalWithFacets.facets());
         QueryReader reader = new QueryReader(taxonomy, masks.vocabulary(), CLOCK);
         either = request(reader, "(puppet OR terraform OR chef) after 2010");
         words = request(reader, "\"customer portal\" AND puppet after 2010");
@@ -101,7 +103,7 @@ public class SearchBenchmark {
 
     private static SearchRequest request(QueryReader reader, String text) {
         if (reader.read(text) instanceof QueryReading.Understood understood) {
-            return SearchRequest.of(understood.query()).withPage(1, null);
+            return SearchRequest.of(understood.query()).withoutEvidence().withPage(1, null);
         }
         throw new IllegalArgumentException(text);
     }
@@ -151,7 +153,7 @@ public class SearchBenchmark {
         visitor.visit("naiveTemporal", this::naiveTemporal);
         visitor.visit("masksTemporalWithAllFacets", this::masksTemporalWithAllFacets);
         visitor.visit("naiveTemporalWithFacets", this::naiveTemporalWithFacets);
-        visitor.visit("masksTemporalWholePageWithoutFacets", this::masksTemporalWholePageWithoutFacets);
+        visitor.visit("masksTemporalAndAPageOfEvidence", this::masksTemporalAndAPageOfEvidence);
         visitor.visit(
                 "masksTemporalWithAllFacetsAndAPageOfEvidence", this::masksTemporalWithAllFacetsAndAPageOfEvidence);
         visitor.visit("masksEither", this::masksEither);
@@ -191,8 +193,8 @@ public class SearchBenchmark {
     }
 
     @Benchmark
-    public SearchAnswer masksTemporalWholePageWithoutFacets() {
-        return masks.search(temporal.withPage(20, null));
+    public SearchAnswer masksTemporalAndAPageOfEvidence() {
+        return masks.search(SearchRequest.of(temporal.query()));
     }
 
     @Benchmark

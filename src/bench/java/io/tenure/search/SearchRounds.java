@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class SearchRounds {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int WARM_ROUNDS = 300;
+    private static final int WARM_ROUNDS = 600;
     private static final int MOST_ROUNDS = 100_000;
     private static final int CAREERS = 100_000;
 

@@ -74,6 +74,12 @@ public final class Evaluator {
         return new Question(career).levels(leaf.target()).timeless();
     }
 
+    /** To how many months the jobs sum up that certainly show a leaf, as far as they certainly lie in the time that is asked. */
+    public int certainMonths(Query.Leaf leaf, Career career, Scope scope) {
+        Question question = new Question(career);
+        return question.surelyLasts(question.levels(leaf.target()).jobs(), scope);
+    }
+
     /** How surely a job of a CV that speaks for {@code asOf} meets the time that is asked; durations are left aside. */
     public Certainty meets(Period period, YearMonth asOf, Scope scope) {
         Certainty result = Certainty.CERTAIN;
@@ -177,19 +183,30 @@ public final class Evaluator {
 
         /** Whether the jobs that show something, and meet the scope, sum up to its months. */
         private Certainty lasts(List<Certainty> levels, Scope scope) {
-            Set<Integer> sure = new HashSet<>();
-            Set<Integer> could = new HashSet<>();
+            return Certainty.of(
+                    couldLast(levels, scope) >= scope.months(), surelyLasts(levels, scope) >= scope.months());
+        }
+
+        private int surelyLasts(List<Certainty> levels, Scope scope) {
+            Set<Integer> months = new HashSet<>();
             for (int i = 0; i < jobs.size(); i++) {
                 Period period = jobs.get(i).period();
-                Certainty counts = levels.get(i).and(state(period, scope));
-                if (counts == Certainty.CERTAIN) {
-                    addMonths(sure, period.latestStart(), period.earliestEnd(), scope.span());
-                }
-                if (counts != Certainty.NO) {
-                    addMonths(could, period.earliestStart(), period.latestEnd(), scope.span());
+                if (levels.get(i).and(state(period, scope)) == Certainty.CERTAIN) {
+                    addMonths(months, period.latestStart(), period.earliestEnd(), scope.span());
                 }
             }
-            return Certainty.of(could.size() >= scope.months(), sure.size() >= scope.months());
+            return months.size();
+        }
+
+        private int couldLast(List<Certainty> levels, Scope scope) {
+            Set<Integer> months = new HashSet<>();
+            for (int i = 0; i < jobs.size(); i++) {
+                Period period = jobs.get(i).period();
+                if (levels.get(i).and(state(period, scope)) != Certainty.NO) {
+                    addMonths(months, period.earliestStart(), period.latestEnd(), scope.span());
+                }
+            }
+            return months.size();
         }
 
         private Certainty state(Period period, Scope scope) {

@@ -45,7 +45,7 @@ final class LeafReader {
     private static final Set<String> NEED_DATE =
             Set.of("after", "before", "since", "until", "between", "from", "during");
     private static final int LONGEST_NAME = 7;
-    private static final int MOST_CORRECTED = 8;
+    private static final int MOST_CORRECTED = 5;
 
     private final String text;
     private final Resolver resolver;
@@ -259,11 +259,15 @@ final class LeafReader {
 
     /** The token after the longest known name that begins at a token; the token itself where no name does. */
     private int nameEnd(List<Token> tokens, int at) {
-        for (int end = run(tokens, at, LONGEST_NAME); end > at; end--) {
-            if (tokens.get(end - 1).is(Kind.WORD)
-                    && resolver.isName(text.substring(
-                            tokens.get(at).start(), tokens.get(end - 1).end()))) {
-                return end;
+        int start = tokens.get(at).start();
+        int last = run(tokens, at, LONGEST_NAME);
+        boolean employer = last > at && resolver.mayBeginEmployer(tokens.get(at).text());
+        for (int end = last; end > at; end--) {
+            if (tokens.get(end - 1).is(Kind.WORD)) {
+                String name = text.substring(start, tokens.get(end - 1).end());
+                if (resolver.isKnown(name) || employer && resolver.isEmployer(name)) {
+                    return end;
+                }
             }
         }
         return at;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Reads what a recruiter types. Never throws: what cannot be read as meant is searched as words, with a message; what must not be asked
- * is refused. Linear in the length of the text. Safe for use by many threads; keep one, since the first mistyped word makes it walk
- * through the names of the whole taxonomy.
+ * is refused. Linear in the length of the text. Safe for use by many threads; keep one, since each walks through the names of the whole
+ * taxonomy to know mistyped words.
  */
 public final class QueryReader {
 
@@ -33,6 +33,12 @@ public final class QueryReader {
         this.printer = new QueryPrinter(resolver);
         this.form = new FilterForm(resolver, printer);
         this.clock = clock;
+        Thread.ofPlatform().daemon().name("spelling").start(spelling::warm);
+    }
+
+    /** Waits until mistyped words can be looked up; a thread of its own makes that ready from the beginning. */
+    void warm() {
+        spelling.warm();
     }
 
     public QueryReading read(String text) {

@@ -32,9 +32,18 @@ final class Resolver {
 
     /** Whether the taxonomy or the index know something by this name. */
     boolean isName(String name) {
+        return isKnown(name) || vocabulary.isName(Field.EMPLOYER, name);
+    }
+
+    /** Whether the taxonomy knows something by this name. */
+    boolean isKnown(String name) {
         return !taxonomy.findSkillsNamed(name).isEmpty()
-                || !taxonomy.findTitlesNamed(name).isEmpty()
-                || vocabulary.isName(Field.EMPLOYER, name);
+                || !taxonomy.findTitlesNamed(name).isEmpty();
+    }
+
+    /** Whether an employer's name may begin with a word. */
+    boolean mayBeginEmployer(String word) {
+        return vocabulary.mayBeginEmployer(word);
     }
 
     boolean isPlace(String name) {
@@ -150,14 +159,15 @@ final class Resolver {
 
     /** The words as typed, and the abbreviation of the title or what it stands for. */
     private Target title(String name, int slop) {
-        Stream<Phrase> spelled = taxonomy.findTitlesNamed(name).stream()
+        TextTarget typed = words(Field.TITLE, name, slop);
+        Stream<Phrase> spelled = taxonomy.findTitlesNamed(typed.label()).stream()
                 .limit(1)
-                .flatMap(title -> spelled(title, name))
+                .flatMap(title -> spelled(title, typed.label()))
                 .map(alias -> phrase(alias, 0));
         return new TextTarget(
                 Field.TITLE,
-                name,
-                Stream.concat(Stream.of(phrase(name, slop)), spelled).distinct().toList());
+                typed.label(),
+                Stream.concat(typed.phrases().stream(), spelled).distinct().toList());
     }
 
     private static Stream<String> spelled(JobTitle title, String name) {
@@ -180,7 +190,9 @@ final class Resolver {
 
     /** Words in a field. A star at the end stands for the rest of the last word; other stars mean nothing. */
     static TextTarget words(Field field, String words, int slop) {
-        return new TextTarget(field, words, List.of(phrase(words, slop)));
+        Phrase phrase = phrase(words, slop);
+        String label = String.join(" ", phrase.words()) + (phrase.prefix() ? "*" : "");
+        return new TextTarget(field, label, List.of(phrase));
     }
 
     private static Phrase phrase(String text, int slop) {

@@ -19,20 +19,33 @@ final class Spelling {
 
     private final Vocabulary vocabulary;
     private final Supplier<List<KnownName>> names;
-    private volatile @Nullable Map<Integer, List<KnownName>> byShape;
+    private volatile @Nullable Map<Integer, List<Name>> byShape;
 
-    /** @param names asked for when the first word is looked up, since most queries need none */
+    /**
+     * A name that a word may have meant.
+     *
+     * @param letters see {@link #letters}
+     */
+    private record Name(String folded, String written, long letters) {}
+
+    /** @param names asked for once, by {@link #warm} or when the first word is looked up */
     Spelling(Supplier<List<KnownName>> names, Vocabulary vocabulary) {
         this.names = names;
         this.vocabulary = vocabulary;
     }
 
+    /** Makes the names ready, so that the first mistyped word need not wait. */
+    void warm() {
+        byShape();
+    }
+
     /** Two threads may both make the map; they make the same. */
-    private Map<Integer, List<KnownName>> byShape() {
-        Map<Integer, List<KnownName>> known = byShape;
+    private Map<Integer, List<Name>> byShape() {
+        Map<Integer, List<Name>> known = byShape;
         if (known == null) {
             known = names.get().stream()
                     .filter(name -> isFit(name.folded()))
+                    .map(name -> new Name(name.folded(), name.written(), letters(name.folded())))
                     .collect(Collectors.groupingBy(
                             name -> shape(name.folded().charAt(0), name.folded().length())));
             byShape = known;
@@ -60,10 +73,12 @@ final class Spelling {
 
     private Optional<String> nearest(String folded) {
         int allowed = folded.length() >= TWO_SLIPS_FROM ? 2 : 1;
+        long letters = letters(folded);
         String best = null;
         for (int length = folded.length() - allowed; length <= Math.min(LONGEST, folded.length() + allowed); length++) {
-            for (KnownName name : byShape().getOrDefault(shape(folded.charAt(0), length), List.of())) {
-                int slips = slips(folded, name.folded(), allowed);
+            for (Name name : byShape().getOrDefault(shape(folded.charAt(0), length), List.of())) {
+                int slips =
+                        differ(letters, name.letters(), allowed) ? allowed + 1 : slips(folded, name.folded(), allowed);
                 if (slips > 0 && slips <= allowed) {
                     best = name.written();
                     allowed = slips - 1;
@@ -71,6 +86,20 @@ final class Spelling {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A bit for each letter that stands in a word; letters far apart in the alphabets of the world share bits. */
+    private static long letters(String folded) {
+        long letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            letters |= 1L << folded.charAt(i);
+        }
+        return letters;
+    }
+
+    /** Whether the letters alone tell that two words are more than so many slips apart: a slip changes at most two of them. */
+    private static boolean differ(long some, long others, int slips) {
+        return Long.bitCount(some ^ others) > 2 * slips;
     }
 
     /** The optimal string alignment distance of two words, or more than {@code most} where it is more. */

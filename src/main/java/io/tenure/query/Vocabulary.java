@@ -29,6 +29,11 @@ public interface Vocabulary {
     /** Whether this is the whole name of some job's employer ({@link Target.Field#EMPLOYER}) or place ({@link Target.Field#LOCATION}). */
     boolean isName(Target.Field field, String name);
 
+    /** Whether the name of some job's employer may begin with this word: never no where one does. Asked before many longer names are. */
+    default boolean mayBeginEmployer(String word) {
+        return true;
+    }
+
     /** Whether any CV holds this word. */
     boolean hasWord(String word);
 

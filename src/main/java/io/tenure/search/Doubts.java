@@ -36,13 +36,17 @@ final class Doubts {
         return scope.timed() ? scope.span().last() : Months.OPEN_END;
     }
 
-    /** Why the months of the jobs may or may not sum up. */
-    static String duration(int months) {
-        return "the dates of the jobs leave open whether they sum up to " + length(months);
+    /** Why the months of the jobs that show something may or may not sum up to what is asked. */
+    static String duration(String label, int certain, int asked) {
+        return certain == 0
+                ? "none of the " + length(asked) + " of " + label + " is certain: the dates leave it open"
+                : length(certain) + " of " + label + (certain == 1 || certain == 12 ? " is" : " are")
+                        + " certain, not the " + length(asked) + " that are asked: the dates leave the rest open";
     }
 
     private static String length(int months) {
-        return months % 12 == 0 ? months / 12 + (months == 12 ? " year" : " years") : months + " months";
+        int count = months % 12 == 0 ? months / 12 : months;
+        return count + (months % 12 == 0 ? " year" : " month") + (count == 1 ? "" : "s");
     }
 
     private static String range(int earliest, int latest) {

@@ -55,6 +55,8 @@ public final class EvidenceWriter {
             return false;
         }
         YearMonth asOf = YearMonth.from(career.asOf());
+        int certainMonths =
+                asked.scope().months() == 0 ? 0 : evaluator.certainMonths(asked.leaf(), career, asked.scope());
         boolean any = false;
         for (int i = 0; i < shown.size(); i++) {
             Job job = career.jobs().get(i);
@@ -64,6 +66,13 @@ public final class EvidenceWriter {
                 Draft draft = drafts.get(i);
                 draft.add(asked, shown.get(i).and(met), snippets.inJob(asked.leaf(), job, career));
                 doubt(asked, shown.get(i), met, job, career, draft);
+                if (certainMonths < asked.scope().months()) {
+                    draft.add(asked, Certainty.POSSIBLE, List.of());
+                    draft.doubt(Doubts.duration(
+                            asked.leaf().target().label(),
+                            certainMonths,
+                            asked.scope().months()));
+                }
             }
         }
         return any;

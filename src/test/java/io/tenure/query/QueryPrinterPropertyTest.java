@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tenure.career.Months;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,7 +55,7 @@ final class QueryPrinterPropertyTest {
         Query numbered = numbered(query);
         String printed = Readings.READER.print(numbered);
         QueryReading.Understood back = Readings.read(printed);
-        assertThat(withoutTyped(back.query())).as(printed).isEqualTo(numbered);
+        assertThat(Readings.withoutTyped(back.query())).as(printed).isEqualTo(numbered);
         assertThat(back.understood()).isEqualTo(printed);
     }
 
@@ -110,30 +109,6 @@ final class QueryPrinterPropertyTest {
     /** The tree with its leaves numbered in the order of the text, and without what was typed. */
     private static Query numbered(Query query) {
         AtomicInteger last = new AtomicInteger();
-        return rebuilt(query, leaf -> new Query.Leaf("l" + last.incrementAndGet(), "", leaf.target()));
-    }
-
-    private static Query withoutTyped(Query query) {
-        return rebuilt(query, leaf -> new Query.Leaf(leaf.id(), "", leaf.target()));
-    }
-
-    private static Query rebuilt(Query query, UnaryOperator<Query.Leaf> change) {
-        return switch (query) {
-            case Query.Everyone everyone -> everyone;
-            case Query.Leaf leaf -> change.apply(leaf);
-            case Query.And and ->
-                new Query.And(
-                        and.parts().stream().map(part -> rebuilt(part, change)).toList());
-            case Query.Or or ->
-                new Query.Or(
-                        or.parts().stream().map(part -> rebuilt(part, change)).toList());
-            case Query.Not not -> new Query.Not(rebuilt(not.part(), change));
-            case Query.During during -> new Query.During(rebuilt(during.part(), change), during.span(), during.asked());
-            case Query.Currently currently -> new Query.Currently(rebuilt(currently.part(), change));
-            case Query.Formerly formerly -> new Query.Formerly(rebuilt(formerly.part(), change));
-            case Query.ForMonths lasting -> new Query.ForMonths(rebuilt(lasting.part(), change), lasting.months());
-            case Query.SameJob same -> new Query.SameJob(rebuilt(same.part(), change));
-            case Query.Then then -> new Query.Then(rebuilt(then.first(), change), rebuilt(then.next(), change));
-        };
+        return Readings.rebuilt(query, leaf -> new Query.Leaf("l" + last.incrementAndGet(), "", leaf.target()));
     }
 }

@@ -56,6 +56,20 @@ final class EvidenceWriterTest {
     }
 
     @Test
+    void saysHowMuchOfADurationIsCertain() {
+        Query asked = new Query.ForMonths(skill("puppet"), 60);
+        Career exact = CareerNotation.career("Person", "Acme, SRE, 2012-01..2017-12: Puppet");
+        Career open = CareerNotation.career("Person", "Acme, SRE, 2012..2017: Puppet");
+        assertThat(writer.write(asked, exact).getFirst().doubts()).isEmpty();
+        Evidence evidence =
+                writer.write(new Query.ForMonths(skill("puppet"), 72), open).getFirst();
+        assertThat(evidence.certainty()).isEqualTo(Certainty.POSSIBLE);
+        assertThat(evidence.doubts())
+                .containsExactly("50 months of puppet are certain, not the 6 years that are asked: the dates leave the"
+                        + " rest open");
+    }
+
+    @Test
     void cutsOutTheSentenceAndMarksTheMention() {
         String text = "Kept the lights on. Ran Puppet on 900 servers! Then left.";
         Career career = career(told(text, CareerNotation.period("2012-01..2013-01"), at(text, "Puppet", "puppet")));

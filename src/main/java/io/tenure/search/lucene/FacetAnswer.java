@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 
 /** Makes the values of each facet out of the counts: those that are asked for, and all that are chosen. */
@@ -71,7 +72,9 @@ final class FacetAnswer {
     private Map<String, Integer> lastUsed() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int year = 0; year < Tally.YEARS; year++) {
-            counts.put(Integer.toString(year), tally.lastUsed()[year]);
+            if (tally.lastUsed()[year] > 0) {
+                counts.put(Integer.toString(year), tally.lastUsed()[year]);
+            }
         }
         return counts;
     }
@@ -96,7 +99,7 @@ final class FacetAnswer {
         FacetDictionary dictionary = cache.dictionary(facet);
         int[] counts = tally.values(facet);
         List<FacetValue> found = new ArrayList<>();
-        for (int number : byCount(counts)) {
+        for (int number : byCount(counts, leastCount(facet, counts))) {
             if (!hasRoom(found, counts[number])) {
                 break;
             }
@@ -140,12 +143,31 @@ final class FacetAnswer {
         return known;
     }
 
-    /** The numbers of the values that count something, greatest count first. */
-    private static int[] byCount(int[] counts) {
+    /** A count that the values to be shown reach; 1 where a search inside the facet may pass over any number of values. */
+    private int leastCount(Facet facet, int[] counts) {
+        int size = request.facets().size();
+        boolean all = !request.facets().containing().getOrDefault(facet, "").isEmpty();
+        if (all || size >= counts.length) {
+            return 1;
+        }
+        PriorityQueue<Integer> greatest = new PriorityQueue<>();
+        for (int count : counts) {
+            if (greatest.size() < size) {
+                greatest.add(count);
+            } else if (count > greatest.element()) {
+                greatest.remove();
+                greatest.add(count);
+            }
+        }
+        return Math.max(1, greatest.element());
+    }
+
+    /** The numbers of the values that count so much, which is at least 1, greatest count first. */
+    private static int[] byCount(int[] counts, int least) {
         long[] order = new long[counts.length];
         int size = 0;
         for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
+            if (counts[number] >= least) {
                 order[size++] = (long) -counts[number] << Integer.SIZE | number;
             }
         }

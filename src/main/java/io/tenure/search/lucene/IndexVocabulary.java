@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** What the terms of the index say about names and words. Safe for use by many threads. */
 final class IndexVocabulary implements Vocabulary {
@@ -55,6 +58,24 @@ final class IndexVocabulary implements Vocabulary {
             case TEXT, NAME, EDUCATION -> null;
         };
         return facet != null && has(Fields.facet(facet), FacetNames.fold(name));
+    }
+
+    @Override
+    public boolean mayBeginEmployer(String word) {
+        BytesRef prefix = new BytesRef(FacetNames.fold(word));
+        return read(reader -> {
+            for (LeafReaderContext segment : reader.leaves()) {
+                Terms terms = segment.reader().terms(Fields.facet(Facet.EMPLOYER));
+                if (terms != null && begins(terms.iterator(), prefix)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean begins(TermsEnum each, BytesRef prefix) throws IOException {
+        return each.seekCeil(prefix) != TermsEnum.SeekStatus.END && StringHelper.startsWith(each.term(), prefix);
     }
 
     @Override

@@ -45,6 +45,7 @@ abstract class LeafCursor {
         titled = false;
     }
 
+    /** Fills the fields, which are all empty, for another candidate. */
     abstract void read(int doc);
 
     /** Every candidate that may show the leaf. Shared with {@link #read}: whoever walks it must not pass a candidate before it is read. */

@@ -63,6 +63,8 @@ public final class LuceneIndex implements CandidateIndex {
     private final Slices slices;
     private final Vocabulary vocabulary;
     private @Nullable Names names;
+    private boolean renewing;
+    private int erasures;
 
     private LuceneIndex(Directory directory, Taxonomy taxonomy, Clock clock, int threads) throws IOException {
         this.directory = directory;
@@ -77,6 +79,9 @@ public final class LuceneIndex implements CandidateIndex {
         this.executor = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("search-", 0).factory());
         this.slices = new Slices(threads, new TaskExecutor(executor));
+        if (writer.getDocStats().numDocs > 0) {
+            renewNamesSoon();
+        }
     }
 
     /**
@@ -213,19 +218,53 @@ public final class LuceneIndex implements CandidateIndex {
         return read(this::suggester).find(typed, size);
     }
 
-    /** Reads the names again when the index has changed, but not all the time. */
+    /** Where the index has changed, the names are read again, but not all the time, and meanwhile those of before are shown. */
     private synchronized Suggester suggester(DirectoryReader reader) throws IOException {
         Names known = names;
-        boolean fresh = known != null
-                && (known.version() == reader.getVersion() || clock.millis() - known.readMillis() < NAMES_HOLD_MILLIS);
-        if (known == null || !fresh) {
-            known = new Names(Suggester.read(reader, taxonomy), reader.getVersion(), clock.millis());
+        if (known == null) {
+            known = names(reader);
             names = known;
+        } else if (known.version() != reader.getVersion() && clock.millis() - known.readMillis() > NAMES_HOLD_MILLIS) {
+            renewNamesSoon();
         }
         return known.suggester();
     }
 
+    private Names names(DirectoryReader reader) throws IOException {
+        return new Names(Suggester.read(reader, taxonomy), reader.getVersion(), clock.millis());
+    }
+
+    private synchronized void renewNamesSoon() {
+        if (!renewing) {
+            renewing = true;
+            executor.execute(this::renewNames);
+        }
+    }
+
+    /** What somebody who was erased meanwhile was called does not come back. */
+    private void renewNames() {
+        int before = erasures();
+        try {
+            keepNames(read(this::names), before);
+        } finally {
+            doneRenewing();
+        }
+    }
+
+    private synchronized int erasures() {
+        return erasures;
+    }
+
+    private synchronized void keepNames(Names read, int erasuresBefore) {
+        names = erasuresBefore == erasures ? read : names;
+    }
+
+    private synchronized void doneRenewing() {
+        renewing = false;
+    }
+
     private synchronized void forgetNames() {
+        erasures++;
         names = null;
     }
 
@@ -266,12 +305,12 @@ public final class LuceneIndex implements CandidateIndex {
 
     @Override
     public void close() {
+        executor.close();
         run(() -> {
             readers.close();
             writer.close();
             directory.close();
         });
-        executor.shutdown();
     }
 
     private interface Work {

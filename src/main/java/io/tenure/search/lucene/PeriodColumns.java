@@ -19,7 +19,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class PeriodColumns {
 
-    /** Jobs that are known apart in {@link #mayBeCurrent}; all others share a bit. */
+    /** Jobs that are known apart in {@link #ongoing}; all others share a bit. */
     private static final int KNOWN_APART = 7;
 
     private static final int ONGOING_SHIFT = 16;
@@ -134,9 +134,13 @@ final class PeriodColumns {
         return glance[doc] & 0xffff;
     }
 
+    /** The ongoing jobs of a candidate, for {@link #mayBeCurrent}. */
+    int ongoing(int doc) {
+        return glance[doc] >>> ONGOING_SHIFT;
+    }
+
     /** Whether some of these jobs may be ongoing: never no where one is. */
-    boolean mayBeCurrent(int doc, long jobs) {
-        int ongoing = glance[doc] >>> ONGOING_SHIFT;
+    static boolean mayBeCurrent(int ongoing, long jobs) {
         int late = jobs >>> KNOWN_APART == 0 ? 0 : 1 << KNOWN_APART;
         return (ongoing & ((int) jobs & (1 << KNOWN_APART) - 1 | late)) != 0;
     }
@@ -164,6 +168,18 @@ final class PeriodColumns {
 
     private static int earliestEnd(long period) {
         return (int) (period >>> PeriodCodec.EARLIEST_END) & PeriodCodec.MONTH;
+    }
+
+    /** The year in which a job began at the latest. */
+    int latestStartYear(int doc, int job) {
+        int year = years.year(doc, YearLanes.LATEST_START, job);
+        return year < 0 ? latestStart(firstJob[doc] + job) / 12 : year;
+    }
+
+    /** The year in which a job ended at the earliest. */
+    int earliestEndYear(int doc, int job) {
+        int year = years.year(doc, YearLanes.EARLIEST_END, job);
+        return year < 0 ? earliestEnd(firstJob[doc] + job) / 12 : year;
     }
 
     int latestEnd(int at) {

@@ -14,6 +14,7 @@ final class Segment {
     private final Map<Facet, FacetDictionary> dictionaries;
     private final PeriodColumns periods;
     private final Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
+    private final Map<Facet, FacetJobs> facetJobs = new EnumMap<>(Facet.class);
 
     Segment(LeafReader reader, Map<Facet, FacetDictionary> dictionaries) {
         this.reader = reader;
@@ -25,6 +26,11 @@ final class Segment {
         }
     }
 
+    /** Candidates that it has places for, deleted ones included. */
+    int size() {
+        return reader.maxDoc();
+    }
+
     PeriodColumns periods() {
         return periods;
     }
@@ -34,15 +40,32 @@ final class Segment {
         return facets.computeIfAbsent(facet, this::readFacet);
     }
 
+    /** The same with the jobs that show each value; read when somebody first counts over a period. */
+    synchronized FacetJobs facetJobs(Facet facet) {
+        return facetJobs.computeIfAbsent(facet, this::readFacetJobs);
+    }
+
     private FacetColumn readFacet(Facet facet) {
         try {
-            FacetDictionary dictionary = dictionaries.get(facet);
-            if (dictionary == null) {
-                throw new IllegalArgumentException("careers have no values in facet " + facet.parameter());
-            }
-            return FacetColumn.read(reader, Fields.facet(facet), dictionary);
+            return FacetColumn.read(reader, Fields.facet(facet), dictionary(facet));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private FacetJobs readFacetJobs(Facet facet) {
+        try {
+            return FacetJobs.read(reader, Fields.facet(facet), dictionary(facet));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FacetDictionary dictionary(Facet facet) {
+        FacetDictionary dictionary = dictionaries.get(facet);
+        if (dictionary == null) {
+            throw new IllegalArgumentException("careers have no values in facet " + facet.parameter());
+        }
+        return dictionary;
     }
 }

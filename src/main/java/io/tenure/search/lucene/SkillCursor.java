@@ -53,7 +53,7 @@ final class SkillCursor extends LeafCursor {
 
     private void readMask(int frequency, int doc) throws IOException {
         certain = JobMask.jobs(frequency);
-        outside = (frequency & JobMask.OUTSIDE) != 0 ? CERTAIN : NO;
+        outside = (frequency & JobMask.OUTSIDE) * CERTAIN;
         named = (frequency & JobMask.NAMED) != 0;
         titled = (frequency & JobMask.TITLED) != 0;
         possible = certain;

@@ -7,12 +7,12 @@ import io.tenure.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -28,6 +28,9 @@ final class Suggester {
     private static final List<Facet> KINDS = List.of(Facet.SKILL, Facet.TITLE, Facet.EMPLOYER, Facet.LOCATION);
     private static final int SHORTEST_WITH_SLIP = 4;
 
+    /** Longer beginnings complete to nothing. */
+    private static final int LONGEST_TYPED = 100;
+
     private static final Comparator<Suggestion> BY_USE = Comparator.comparingInt(Suggestion::count)
             .reversed()
             .thenComparingInt(suggestion -> suggestion.label().length())
@@ -35,14 +38,25 @@ final class Suggester {
             .thenComparing(Suggestion::kind);
 
     private final String[] keys;
-    private final Suggestion[] names;
+
+    /** Beside each key, the place of its name in {@link #byUse}. */
+    private final int[] ranks;
+
+    private final Suggestion[] byUse;
 
     private record Entry(String key, Suggestion name) {}
 
     private Suggester(List<Entry> entries) {
         entries.sort(Comparator.comparing(Entry::key));
         this.keys = entries.stream().map(Entry::key).toArray(String[]::new);
-        this.names = entries.stream().map(Entry::name).toArray(Suggestion[]::new);
+        this.byUse = entries.stream().map(Entry::name).distinct().sorted(BY_USE).toArray(Suggestion[]::new);
+        Map<Suggestion, Integer> places = new HashMap<>();
+        for (int rank = 0; rank < byUse.length; rank++) {
+            places.put(byUse[rank], rank);
+        }
+        this.ranks = entries.stream()
+                .mapToInt(entry -> places.getOrDefault(entry.name(), 0))
+                .toArray();
     }
 
     static Suggester read(DirectoryReader reader, Taxonomy taxonomy) throws IOException {
@@ -99,17 +113,17 @@ final class Suggester {
 
     List<Suggestion> find(String typed, int size) {
         String folded = FacetNames.fold(typed);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || folded.length() > LONGEST_TYPED) {
             return List.of();
         }
-        Set<Suggestion> found = new HashSet<>();
+        BitSet found = new BitSet(byUse.length);
         for (int at = first(folded); at < keys.length && keys[at].startsWith(folded); at++) {
-            found.add(names[at]);
+            found.set(ranks[at]);
         }
         if (found.isEmpty() && folded.length() >= SHORTEST_WITH_SLIP) {
             addAlmost(folded, found);
         }
-        return found.stream().sorted(BY_USE).limit(size).toList();
+        return found.stream().limit(size).mapToObj(rank -> byUse[rank]).toList();
     }
 
     private int first(String key) {
@@ -121,11 +135,11 @@ final class Suggester {
     }
 
     /** Names whose beginning is one slip away; the first letter is right. */
-    private void addAlmost(String folded, Set<Suggestion> into) {
+    private void addAlmost(String folded, BitSet into) {
         String letter = folded.substring(0, 1);
         for (int at = first(letter); at < keys.length && keys[at].startsWith(letter); at++) {
             if (beginsAlmost(keys[at], folded)) {
-                into.add(names[at]);
+                into.set(ranks[at]);
             }
         }
     }

@@ -42,27 +42,42 @@ final class UseReader {
 
     /** The most that a candidate's score can be, told by the masks alone: never below its {@link #score}, whatever time is asked. */
     double scoreAtMost(int doc, int level, Ranking ranking) {
-        for (int leaf = 0; leaf < cursors.length; leaf++) {
-            cursors[leaf].load(doc);
-            jobs[leaf] = cursors[leaf].possible;
-        }
-        double score = ranking.together(most());
+        int ongoing = periods.ongoing(doc);
+        double score = 0;
+        long any = 0;
+        long several = 0;
         for (int leaf = 0; leaf < cursors.length; leaf++) {
             LeafCursor cursor = cursors[leaf];
+            cursor.load(doc);
+            long possible = cursor.possible;
             if (cursor.isShown()) {
-                boolean current = periods.mayBeCurrent(doc, cursor.possible);
+                boolean current = PeriodColumns.mayBeCurrent(ongoing, possible);
                 score += ranking.leafAtMost(leaf, cursor.named, cursor.titled, current);
             }
+            several |= any & possible;
+            any |= possible;
         }
+        score += ranking.together(several == 0 ? 1 : mostAtAnyTime(several));
         return level == LeafCursor.CERTAIN ? score + ranking.certain() : score;
+    }
+
+    private int mostAtAnyTime(long several) {
+        if (cursors.length == 2) {
+            return 2;
+        }
+        for (int leaf = 0; leaf < cursors.length; leaf++) {
+            jobs[leaf] = cursors[leaf].possible;
+        }
+        return most(several);
     }
 
     /** The score of a candidate that is loaded. */
     double score(int level, Ranking ranking) {
-        double score = ranking.together(most());
+        double score = 0;
         for (int leaf = 0; leaf < uses.length; leaf++) {
             score += ranking.leaf(leaf, uses[leaf]);
         }
+        score += ranking.together(most());
         return level == LeafCursor.CERTAIN ? score + ranking.certain() : score;
     }
 
@@ -119,9 +134,11 @@ final class UseReader {
             several |= any & shown;
             any |= shown;
         }
-        if (several == 0) {
-            return any == 0 ? 0 : 1;
-        }
+        return several == 0 ? Math.min(1, Long.bitCount(any)) : most(several);
+    }
+
+    /** @param several the jobs that show more than one leaf */
+    private int most(long several) {
         int most = 1;
         for (long left = several; left != 0; left &= left - 1) {
             most = Math.max(most, leavesIn(left & -left));
@@ -158,15 +175,5 @@ final class UseReader {
             sum.add(periods.latestStart(at), periods.earliestEnd(at));
         }
         return sum.count();
-    }
-
-    /** The last month in which any job of a set was certainly held; 0 for none known. */
-    int lastMonth(int doc, long set) {
-        int last = 0;
-        for (long left = set; left != 0; left &= left - 1) {
-            int at = periods.firstJob(doc) + Long.numberOfTrailingZeros(left);
-            last = Math.max(last, Math.min(periods.earliestEnd(at), now));
-        }
-        return last;
     }
 }

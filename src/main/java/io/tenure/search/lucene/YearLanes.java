@@ -23,15 +23,16 @@ final class YearLanes {
     private static final long EACH = 0x0101010101010101L;
     private static final long TOP_BITS = 0x8080808080808080L;
 
-    private final long[] lanes;
+    /** Column by column: candidates are asked about in rising order and mostly for two columns, which so come from memory in a stream. */
+    private final long[][] lanes;
 
     YearLanes(int candidates) {
-        this.lanes = new long[candidates * COLUMNS];
+        this.lanes = new long[COLUMNS][candidates];
     }
 
     void set(int doc, int column, int job, int month) {
         if (job < JOBS) {
-            lanes[doc * COLUMNS + column] |= (long) year(month) << (job * Byte.SIZE);
+            lanes[column][doc] |= (long) year(month) << (job * Byte.SIZE);
         }
     }
 
@@ -44,6 +45,15 @@ final class YearLanes {
         return year > 0 && year < LAST;
     }
 
+    /** The year of a job, or -1 where it is not told here. */
+    int year(int doc, int column, int job) {
+        if (job >= JOBS) {
+            return -1;
+        }
+        int year = (int) (lanes[column][doc] >>> (job * Byte.SIZE)) & LAST;
+        return isExact(year) ? FIRST_YEAR + year : -1;
+    }
+
     /** Those of the eight jobs whose year is at least another one. */
     private static int atLeast(long years, long others) {
         return (int) Long.compress((years | TOP_BITS) - others, TOP_BITS);
@@ -51,8 +61,8 @@ final class YearLanes {
 
     /** All jobs that possibly, or only those that certainly, overlap a span. One thread. */
     final class Overlaps {
-        private final int starts;
-        private final int ends;
+        private final long[] starts;
+        private final long[] ends;
         private final long surelyUntil;
         private final long surelyFrom;
         private final long maybeUntil;
@@ -64,8 +74,8 @@ final class YearLanes {
          * @param ends the column whose month must not come before it
          */
         Overlaps(int starts, int ends, int first, int last) {
-            this.starts = starts;
-            this.ends = ends;
+            this.starts = lanes[starts];
+            this.ends = lanes[ends];
             int from = year(first);
             int until = year(last);
             int sureFrom = first % 12 == 0 && isExact(from) ? from : from + 1;
@@ -79,17 +89,12 @@ final class YearLanes {
 
         /** Those of some jobs that overlap the span, as far as their years tell. */
         long sure(int doc, long jobs) {
-            if (!tells) {
-                return 0;
-            }
-            int at = doc * COLUMNS;
-            return jobs & atLeast(surelyUntil, lanes[at + starts]) & atLeast(lanes[at + ends], surelyFrom);
+            return tells ? jobs & atLeast(surelyUntil, starts[doc]) & atLeast(ends[doc], surelyFrom) : 0;
         }
 
         /** Those of some jobs that overlap the span or of which the years leave it open. */
         long maybe(int doc, long jobs) {
-            int at = doc * COLUMNS;
-            long told = atLeast(maybeUntil, lanes[at + starts]) & atLeast(lanes[at + ends], maybeFrom);
+            long told = atLeast(maybeUntil, starts[doc]) & atLeast(ends[doc], maybeFrom);
             return jobs & (told | -1L << JOBS);
         }
     }
