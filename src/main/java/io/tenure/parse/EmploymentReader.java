@@ -28,7 +28,10 @@ final class EmploymentReader {
 
     private List<Entry> read(List<CvLine> lines, boolean bulletsToo) {
         List<Head> first = new HeadFinder(words, reader, paragraphs, HeadOrder.UNKNOWN, bulletsToo).find(lines);
-        List<Head> heads = new HeadFinder(words, reader, paragraphs, HeadOrder.of(first), bulletsToo).find(lines);
+        HeadOrder order = HeadOrder.of(first);
+        List<Head> heads = order.equals(HeadOrder.UNKNOWN)
+                ? first
+                : new HeadFinder(words, reader, paragraphs, order, bulletsToo).find(lines);
         return inherit(bulletsToo ? heads : withBullets(heads, lines), lines);
     }
 

@@ -24,8 +24,7 @@ final class ProseReader {
             "as was am been be became role title position als war bin wurde comme suis etais como soy fui come sono ero ben jako jestem bylem bylam som ar var sou");
     private static final Set<String> MOVED =
             WordList.setOf("joined joining join left came from founded formed company called");
-    private static final Set<String> BEING = WordList.setOf(
-            "was been am stayed employed remained");
+    private static final Set<String> BEING = WordList.setOf("was been am stayed employed remained");
     private static final Set<String> BEGAN = WordList.setOf(
             "started began start begin begann fing empece comence commence debute iniziato iniziai begonnen rozpoczalem rozpoczelam borjade comecei");
     private static final Set<String> JOINTS =

@@ -48,12 +48,16 @@ final class RunInHeads {
         if (!plain || before != null && paragraphs.isBroken(before, line) && !endsSentence(before.text())) {
             return -1;
         }
+        boolean row = before != null && isRowOf(before, line);
+        if (!row && line.cells().getFirst().dates().stream().noneMatch(DateSpan::isPeriod)) {
+            return -1;
+        }
         List<CvLine> sentences = Sentences.of(line);
         if (sentences.size() < 2) {
             return -1;
         }
         CvLine first = sentences.getFirst();
-        if (before != null && isRowOf(before, line)) {
+        if (row) {
             Head head = reader.read(List.of(first), HeadOrder.UNKNOWN);
             boolean role = head.titleScore() >= 3 && first.length() <= LONGEST_HEAD && !HeadFinder.isSentence(first);
             return role ? line.text().indexOf(first.text()) + first.text().length() : -1;

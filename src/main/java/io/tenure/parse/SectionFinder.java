@@ -74,6 +74,10 @@ final class SectionFinder {
     private void learnLook() {
         Map<String, Integer> looks = new HashMap<>();
         for (CvLine line : lines) {
+            String look = look(line);
+            if (look.isEmpty()) {
+                continue;
+            }
             String text = line.text();
             boolean known = line.index() > 0
                     && line.cells().size() == 1
@@ -82,11 +86,11 @@ final class SectionFinder {
                     && words.titles().score(text) < 3
                     && words.headings().guess(text, language) != null;
             if (known) {
-                looks.merge(look(line), 1, Integer::sum);
+                looks.merge(look, 1, Integer::sum);
             }
         }
         looks.forEach((look, count) -> {
-            if (count >= 2 && !look.isEmpty()) {
+            if (count >= 2) {
                 headingLooks.add(look);
             }
         });
@@ -242,7 +246,6 @@ final class SectionFinder {
         }
         firm |= line.source().row() == 0
                 && headingLooks.contains(look(line))
-                && !headingLooks.contains("")
                 && Folding.words(line.text()).size() <= 5
                 && nothingLike(line);
         boolean alone = line.index() > 1
