@@ -238,10 +238,17 @@ final class HeadReader {
         }
         score += piece.piece.before() == Break.AT ? (piece.employer == 0 && known ? 1 : 3) : 0;
         score -= piece.longName ? 2 : 0;
+        score -= piece.employer < 2 && isModel(piece.piece.text()) ? 1.5 : 0;
         boolean behindName = e > 0 && piece.piece.before() == Break.COMMA && pieces.get(e - 1).title < 2;
         score -=
                 piece.piece.before() == Break.COMMA && piece.place > 0 ? 1 : behindName && piece.employer < 2 ? 0.9 : 0;
         return score + (piece.piece.bold() ? 0.3 : 0) - 0.1 * e;
+    }
+
+    /** Whether a name ends with a number, as machines and products do: "Boeing 737". */
+    private static boolean isModel(String text) {
+        int space = text.lastIndexOf(' ');
+        return space > 0 && text.substring(space + 1).chars().allMatch(Character::isDigit);
     }
 
     private static double pairScore(List<Judged> pieces, int t, int e, HeadOrder order) {

@@ -19,6 +19,17 @@ final class Organisations {
             center school network learning training education sports cyber marine holidays hosting wealth payments recruitment
             archive archives league rescue camp studio""");
 
+    private static final List<String> SURE_ENDINGS = List.of(
+            "klinikum",
+            "krankenhaus",
+            "versicherung",
+            "gesellschaft",
+            "fabriek",
+            "verket",
+            "bolaget",
+            "ziekenhuis",
+            "sjukhus");
+
     Organisations() {
         for (String[] line : WordList.load("organisations.txt")) {
             String phrase = line[2];
@@ -50,7 +61,7 @@ final class Organisations {
         if (inside != null) {
             return inside.length() == 1 && WEAK.contains(words.get(inside.from())) ? 1 : 2;
         }
-        return words.contains("&") || compound(words) ? 1 : 0;
+        return sureCompound(words) ? 2 : words.contains("&") || compound(words) ? 1 : 0;
     }
 
     /** Whether a word is the letters of a qualification. */
@@ -89,7 +100,7 @@ final class Organisations {
 
     private boolean endsWithLegalForm(String name, List<String> words) {
         Phrases.Match<Boolean> form = legal.findEnding(words);
-        if (form != null) {
+        if (form != null && !isBehindSlash(name, words.getLast())) {
             return form.length() < words.size()
                     && (letters(form, words) > 3
                             || !isLowerCase(name, words.getLast())
@@ -98,6 +109,12 @@ final class Organisations {
         }
         Phrases.Match<Boolean> inside = legal.findIn(words);
         return inside != null && inside.from() > 0 && letters(inside, words) > 3;
+    }
+
+    /** "FI/CO" is no company. */
+    private static boolean isBehindSlash(String name, String word) {
+        int at = name.length() - word.length() - 1;
+        return at >= 0 && name.charAt(at) == '/';
     }
 
     private static boolean isLowerCase(String name, String word) {
@@ -116,18 +133,18 @@ final class Organisations {
         return at >= 0 && Character.isUpperCase(text.charAt(at));
     }
 
+    /** Germanic compounds that name nothing but organisations. */
+    private static boolean sureCompound(List<String> words) {
+        return words.stream()
+                .anyMatch(word -> word.length() > 8 && SURE_ENDINGS.stream().anyMatch(word::endsWith));
+    }
+
     /** Germanic compounds: "Bauunternehmen", "Logistikgruppe", "Krankenhaus". */
     private static boolean compound(List<String> words) {
         return words.stream()
                 .anyMatch(word -> word.length() > 8
                         && (word.endsWith("werke")
                                 || word.endsWith("werk")
-                                || word.endsWith("klinikum")
-                                || word.endsWith("versicherung")
-                                || word.endsWith("gesellschaft")
-                                || word.endsWith("fabriek")
-                                || word.endsWith("verket")
-                                || word.endsWith("bolaget")
                                 || word.endsWith("gruppe")
                                 || word.endsWith("haus")
                                 || word.endsWith("bank")

@@ -215,7 +215,7 @@ final class SectionFinder {
     private @Nullable Section guessed(CvLine line, Section current) {
         Section guess = line.index() == 0 ? null : words.headings().guess(line.text(), language);
         boolean told = guess == Section.EMPLOYMENT
-                && Folding.words(line.text()).size() > 2
+                && (Folding.words(line.text()).size() > 2 || headingLooks.contains(look(line)))
                 && !line.isTerm()
                 && line.edgeDate() == null
                 && (line.isHeading() || line.length() < 45);
