@@ -180,11 +180,13 @@ final class CareerReading {
                         || line.isHeading()
                         || line.cells().size() > 1
                         || line.source().isBold());
+        if (!plain) {
+            return false;
+        }
         List<CvLine> joined = paragraphs.join(region);
         long sentences =
                 joined.stream().filter(line -> HeadFinder.isSentence(line)).count();
-        return plain
-                && entries.stream().allMatch(entry -> sentenceOf(entry.head().first(), joined))
+        return entries.stream().allMatch(entry -> sentenceOf(entry.head().first(), joined))
                 && sentences * 10 > joined.size() * 6L;
     }
 

@@ -26,7 +26,8 @@ record DayOrder(boolean monthFirst, boolean sure) {
         int american = 0;
         boolean doubtful = false;
         for (Line line : document.lines()) {
-            Matcher date = DATE.matcher(line.text());
+            String text = line.text();
+            Matcher date = DATE.matcher(text.indexOf('/') < 0 && text.indexOf('-') < 0 ? "" : text);
             while (date.find()) {
                 if (first(date) > MONTHS) {
                     return new DayOrder(false, true);

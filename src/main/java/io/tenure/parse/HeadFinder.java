@@ -118,7 +118,7 @@ final class HeadFinder {
         CvLine last = head.last();
         boolean sameRow =
                 line.source().row() > 0 && line.source().row() == last.source().row();
-        if (isApart(line, last, sameRow)) {
+        if (isApart(line, last, sameRow) || isMereText(line) && !isLabelled(line)) {
             return false;
         }
         Head own = own(line);
@@ -345,8 +345,13 @@ final class HeadFinder {
                 && !line.text().endsWith(".");
     }
 
+    /** Whether a line is running text without a date, so that its words name nothing. */
+    private static boolean isMereText(CvLine line) {
+        return line.edgeDate() == null && !line.beginsEmphasised() && isSentence(line);
+    }
+
     private int wordScore(CvLine line) {
-        if (line.length() > LONGEST_HEAD) {
+        if (line.length() > LONGEST_HEAD || isMereText(line)) {
             return 0;
         }
         Head own = own(line);

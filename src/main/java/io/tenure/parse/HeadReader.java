@@ -170,27 +170,28 @@ final class HeadReader {
 
     private Looks look(String piece) {
         String text = PieceCutter.bare(piece);
-        boolean self = words.work().isSelfEmployed(text);
-        int title = self ? 0 : words.titles().score(text);
-        int employer = self ? 2 : words.organisations().score(text);
+        List<String> inPiece = Folding.words(piece);
+        List<String> inText = text.equals(piece) ? inPiece : Folding.words(text);
+        boolean self = words.work().isSelfEmployed(inText);
+        int title = self ? 0 : words.titles().score(inText);
+        int employer = self ? 2 : words.organisations().score(text, inText);
         if (title == 3
                 && employer == 3
-                && words.titles().endsAs(text)
-                && words.organisations().endsAs(text)) {
+                && words.titles().endsAs(inText)
+                && words.organisations().endsAs(inText)) {
             title = 1;
         }
-        if (title >= 3 && !words.organisations().hasLegalForm(text)) {
+        if (title >= 3 && !words.organisations().hasLegalForm(text, inText)) {
             employer = Math.min(employer, 1);
         }
-        List<String> inText = Folding.words(text);
         return new Looks(
                 text,
                 title,
                 employer,
-                words.places().score(text),
+                words.places().score(inText),
                 Names.isNameLike(text),
                 !inText.isEmpty() && THEN.contains(inText.getFirst()),
-                Folding.words(piece).size() > LONGEST_NAME_WORDS);
+                inPiece.size() > LONGEST_NAME_WORDS);
     }
 
     private Pair bestPair(List<Judged> pieces, HeadOrder order) {

@@ -45,7 +45,11 @@ final class Organisations {
 
     /** How much this looks like the name of an organisation: 0 not, 1 weakly, 2 by a noun, 3 by its last noun or legal form. */
     int score(String name) {
-        List<String> words = Folding.words(name);
+        return score(name, Folding.words(name));
+    }
+
+    /** As {@link #score(String)}, with the folded words of the name. */
+    int score(String name, List<String> words) {
         if (words.isEmpty()) {
             return 0;
         }
@@ -70,12 +74,16 @@ final class Organisations {
     }
 
     /** Whether a noun for an organisation ends the text. */
-    boolean endsAs(String text) {
-        return nouns.findEnding(Folding.words(text)) != null;
+    boolean endsAs(List<String> words) {
+        return nouns.findEnding(words) != null;
     }
 
     boolean isSchool(String name) {
-        return schools.findIn(Folding.words(name)) != null;
+        return isSchool(Folding.words(name));
+    }
+
+    boolean isSchool(List<String> words) {
+        return schools.findIn(words) != null;
     }
 
     boolean isAgency(String name) {
@@ -83,12 +91,20 @@ final class Organisations {
     }
 
     boolean hasLegalForm(String name) {
-        return endsWithLegalForm(name, Folding.words(name));
+        return hasLegalForm(name, Folding.words(name));
+    }
+
+    boolean hasLegalForm(String name, List<String> words) {
+        return endsWithLegalForm(name, words);
     }
 
     /** The qualification that a text names, or null; short ones count only in upper or mixed case, as "be" and "ma" are words. */
     Phrases.@org.jspecify.annotations.Nullable Match<String> findDegree(String text) {
-        List<String> words = Folding.words(text);
+        return findDegree(text, Folding.words(text));
+    }
+
+    /** As {@link #findDegree(String)}, with the folded words of the text. */
+    Phrases.@org.jspecify.annotations.Nullable Match<String> findDegree(String text, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             Phrases.Match<String> match = degrees.findAt(words, i);
             if (match != null && (letters(match, words) > 3 || hasCapitals(text, words, match))) {

@@ -19,6 +19,7 @@ final class Places {
             remote home homeoffice hybrid worldwide various onsite based near bei pres and und et area greater city of
             region metropolitan""");
     private static final int LONGEST_NAME = 5;
+    private static final int MOST_WORDS = 14;
 
     private final Map<String, Sureness> names = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -37,8 +38,15 @@ final class Places {
 
     /** How much this looks like a place: 0 not at all, 1 it may be, 3 it is one and nothing else. Post codes do not disturb. */
     int score(String text) {
-        List<String> words =
-                Folding.words(text).stream().filter(word -> !isPostcode(word)).toList();
+        return score(Folding.words(text));
+    }
+
+    /** As {@link #score(String)}, of the folded words of a text. */
+    int score(List<String> text) {
+        if (text.size() > MOST_WORDS) {
+            return 0;
+        }
+        List<String> words = text.stream().filter(word -> !isPostcode(word)).toList();
         if (words.isEmpty() || words.size() > 7) {
             return 0;
         }

@@ -120,9 +120,13 @@ final class StudyReader {
     private void elsewhere(CvLine line, boolean inJob, List<Education> studies) {
         for (CvLine sentence : line.cells().size() > 1 ? List.of(line) : Sentences.of(line)) {
             String text = sentence.text();
-            boolean degree = words.organisations().findDegree(text) != null;
-            boolean school = words.organisations().isSchool(text);
-            boolean verb = Folding.words(text).stream().anyMatch(STUDY::contains);
+            List<String> inText = Folding.words(text);
+            boolean degree = words.organisations().findDegree(text, inText) != null;
+            boolean school = words.organisations().isSchool(inText);
+            if (!degree && !school) {
+                continue;
+            }
+            boolean verb = inText.stream().anyMatch(STUDY::contains);
             boolean dated =
                     sentence.cells().stream().anyMatch(cell -> !cell.dates().isEmpty());
             if (inJob && !(school && (degree || verb) || degree && verb && dated)) {

@@ -55,7 +55,12 @@ final class Titles {
      * ("Entwicklungsingenieur"); 1 one stands somewhere in it; 0 none.
      */
     int score(String text) {
-        List<String> words = Folding.words(text);
+        return score(Folding.words(text));
+    }
+
+    /** As {@link #score(String)}, of the folded words of a text. */
+    int score(List<String> text) {
+        List<String> words = text;
         if (words.isEmpty() || words.size() > 14) {
             return 0;
         }
@@ -95,8 +100,8 @@ final class Titles {
     }
 
     /** Whether a title of one word ends the text. */
-    boolean endsAs(String text) {
-        Phrases.Match<Boolean> ending = names.findEnding(Folding.words(text));
+    boolean endsAs(List<String> words) {
+        Phrases.Match<Boolean> ending = names.findEnding(words);
         return ending != null && ending.length() == 1;
     }
 

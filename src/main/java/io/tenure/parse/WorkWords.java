@@ -81,8 +81,8 @@ final class WorkWords {
     }
 
     /** Whether a text names the writer as the employer ("Self-employed", "freelance"). */
-    boolean isSelfEmployed(String text) {
-        String kind = employments.findExactly(Folding.words(text));
+    boolean isSelfEmployed(List<String> words) {
+        String kind = employments.findExactly(words);
         return kind != null && (kind.equals("self-employed") || kind.equals("freelance"));
     }
 
