@@ -20,7 +20,7 @@ final class PieceCutter {
     private static final Set<String> VIA =
             Set.of("via", "through", "uber", "przez", "genom", "tramite", "attraverso", "durch");
     private static final Set<String> ABBREVIATIONS = WordList.setOf("""
-            lda ltda st co dr mr mrs ms ltd inc no nr jr sr dept univ bros gebr prof ing dipl mt ft corp cie sp o vs asst snr jnr
+            lda ltda pvt pte pty prop coop st co dr mr mrs ms ltd inc no nr jr sr dept univ bros gebr prof ing dipl mt ft corp cie sp o vs asst snr jnr
             mgr eng tech adm ass int intl natl assoc m.ed ds""");
 
     private final Vocabulary words;

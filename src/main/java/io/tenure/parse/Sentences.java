@@ -10,7 +10,7 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = WordList.setOf(
-            "mr mrs ms dr st prof co ltd inc no nr ca bzw z.b e.g i.e etc approx jr sr bros vs u.a ggf inkl max min mio");
+            "mr mrs ms dr st prof co ltd pvt pte pty coop inc no nr ca bzw z.b e.g i.e etc approx jr sr bros vs u.a ggf inkl max min mio");
 
     private Sentences() {}
 
