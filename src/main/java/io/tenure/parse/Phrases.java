@@ -42,9 +42,12 @@ final class Phrases<V> {
         return size;
     }
 
-    /** The longest phrase that begins at a word. */
+    /** The longest phrase that begins at a word; null behind the last. */
     @Nullable
     Match<V> findAt(List<String> words, int from) {
+        if (from >= words.size()) {
+            return null;
+        }
         for (Entry<V> entry : byFirstWord.getOrDefault(words.get(from), List.of())) {
             if (matches(entry, words, from)) {
                 return new Match<>(entry.value, from, from + entry.words.length);
