@@ -53,7 +53,8 @@ final class Company {
         if (listedBefore && spot.isLikelyFellow(index - 1) || listedBehind && spot.isLikelyFellow(index + 1)) {
             return 2;
         }
-        return isRun(spot) ? 3 : isFellowInSentence(spot) ? 1 : 0;
+        boolean listed = listedBefore || listedBehind;
+        return listed && spot.concept().isNamed() && isRun(spot) ? 3 : isFellowInSentence(spot) ? 1 : 0;
     }
 
     /** Three names or more of one walk in a list, whatever their letters: "go, python, sql". */

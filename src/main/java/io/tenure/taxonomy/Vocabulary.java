@@ -1,7 +1,10 @@
 package io.tenure.taxonomy;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words of one text, found when first asked for. For one thread. */
 final class Vocabulary {
@@ -29,6 +32,41 @@ final class Vocabulary {
             int gap = phrase.indexOf(' ');
             return new Term(phrase, (gap < 0 ? phrase : phrase.substring(0, gap)).hashCode());
         }
+    }
+
+    /**
+     * Single words to look for at once.
+     *
+     * @param words with their plurals
+     * @param bits of the words' hashes
+     */
+    record Group(Set<String> words, BitSet bits) {
+
+        static Group of(Set<String> singulars) {
+            Set<String> words = new HashSet<>(singulars);
+            singulars.forEach(word -> words.add(word + "s"));
+            BitSet bits = new BitSet(BITS);
+            words.forEach(word -> bits.set(bit(word.hashCode())));
+            return new Group(words, bits);
+        }
+    }
+
+    /** Whether a word of the group stands in the stretch. */
+    boolean holdsAny(Group group, int from, int to) {
+        if (size < 0) {
+            collect();
+        }
+        int found = Arrays.binarySearch(starts, 0, size, from);
+        for (int i = found < 0 ? -found - 1 : found; i < size && starts[i] < to; i++) {
+            if (group.bits().get(bit(hashes[i])) && group.words().contains(wordAt(starts[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String wordAt(int start) {
+        return text.slice(start, text.wordEnd(start));
     }
 
     /** Where the term stands as whole words, a plural s allowed: in the stretch, else anywhere, else nowhere. */

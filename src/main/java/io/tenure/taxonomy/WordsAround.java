@@ -2,7 +2,6 @@ package io.tenure.taxonomy;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +13,7 @@ final class WordsAround {
     private static final Pattern VERSION = Pattern.compile("\\d{1,2}(?:\\.[\\dx]+)*[cgirx+]{0,2}|20[012]\\d(?:r2)?|x");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Map<String, Set<String>> WORDS = read();
-    private static final List<Vocabulary.Term> AROUND =
-            Vocabulary.Term.all(List.copyOf(WORDS.getOrDefault("around", Set.of())));
+    private static final Vocabulary.Group AROUND = Vocabulary.Group.of(WORDS.getOrDefault("around", Set.of()));
 
     private WordsAround() {}
 
@@ -42,15 +40,9 @@ final class WordsAround {
     }
 
     private static boolean isAmongComputing(Spot spot) {
-        Vocabulary words = spot.passage().vocabulary();
         int start = spot.text().sentenceStart(spot.found().start());
         int end = spot.text().sentenceEnd(spot.found().end());
-        for (Vocabulary.Term term : AROUND) {
-            if (words.find(term, start, end) == Vocabulary.Place.WITHIN) {
-                return true;
-            }
-        }
-        return false;
+        return spot.passage().vocabulary().holdsAny(AROUND, start, end);
     }
 
     static boolean speaksBefore(String word) {
