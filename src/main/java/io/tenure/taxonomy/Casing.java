@@ -31,7 +31,7 @@ final class Casing {
         }
         if (written.equals(written.toLowerCase(Locale.ROOT))) {
             if (name.isClear()) {
-                return name.folded().indexOf(' ') > 0 ? ODD - 1 : 0;
+                return isBrandOfWords(name.written()) ? ODD - 1 : 0;
             }
             return spot.concept().small() ? 0 : AGAINST;
         }
@@ -76,6 +76,12 @@ final class Casing {
                 && written.indexOf(' ') < 0
                 && !written.equals(known)
                 && !inner.equals(inner.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Final Cut", "Fresh Desk": several words with capitals, which small letters make everyday ones; not "Core banking". */
+    private static boolean isBrandOfWords(String name) {
+        int gap = name.lastIndexOf(' ');
+        return gap > 0 && gap + 1 < name.length() && Character.isUpperCase(name.charAt(gap + 1));
     }
 
     private static boolean hasInnerCapital(String word) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,6 +41,8 @@ record TaxonomySource(
                 .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                 .map(TaxonomySource::walk)
                 .toList();
+        CompletableFuture<Map<String, JobTitle>> titles =
+                CompletableFuture.supplyAsync(() -> titles("titles/titles.txt"));
         Map<String, Concept> concepts = new LinkedHashMap<>();
         walks.stream()
                 .flatMap(walk -> walk.files().stream().map(file -> Map.entry(walk.id(), file)))
@@ -48,7 +51,7 @@ record TaxonomySource(
                 .forEachOrdered(read -> read.forEach(concept -> concepts.put(concept.id(), concept)));
         Map<String, String> families = new HashMap<>();
         walks.forEach(walk -> walk.families().forEach(family -> families.put(family, walk.id())));
-        return new TaxonomySource(concepts, titles("titles/titles.txt"), seniority("titles/seniority.txt"), families);
+        return new TaxonomySource(concepts, titles.join(), seniority("titles/seniority.txt"), families);
     }
 
     /** The lines of a file that comes with the program. */
