@@ -121,7 +121,7 @@ final class Ocr {
                 picture.toString(),
                 "stdout",
                 "-l",
-                String.valueOf(languages),
+                languages().orElse("eng"),
                 "--psm",
                 "3",
                 "--dpi",

@@ -115,8 +115,7 @@ final class LeafReader {
     private void offerQuotes(List<Token> tokens, int at, int start, FieldName field) {
         int end = nameEnd(tokens, at);
         if (end > at + 1) {
-            String name =
-                    text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
+            String name = name(tokens.get(at).start(), tokens.get(end - 1).end());
             messages.add(
                     "A field takes one word: for the whole name, put it in quotes.",
                     start,
@@ -156,8 +155,13 @@ final class LeafReader {
     }
 
     private Query named(int start, int end) {
-        String name = text.substring(start, end);
+        String name = name(start, end);
         return told(resolver.bare(name), name, start, end);
+    }
+
+    /** What stands from one place to another, with single spaces. */
+    private String name(int start, int end) {
+        return Lexer.withPlainSpaces(text.substring(start, end));
     }
 
     private Query told(Target target, String name, int start, int end) {
@@ -193,7 +197,7 @@ final class LeafReader {
         for (int end = run(tokens, at + 1, LONGEST_NAME); end > at + 1; end--) {
             int start = tokens.get(at + 1).start();
             int stop = tokens.get(end - 1).end();
-            String name = text.substring(start, stop);
+            String name = name(start, stop);
             if (in ? resolver.isPlace(name) : resolver.isEmployer(name)) {
                 Target target = Resolver.words(in ? Field.LOCATION : Field.EMPLOYER, name, 0);
                 return new Match<>(List.of(leaves.add(target, name, start, stop)), end);
@@ -264,7 +268,7 @@ final class LeafReader {
         boolean employer = last > at && resolver.mayBeginEmployer(tokens.get(at).text());
         for (int end = last; end > at; end--) {
             if (tokens.get(end - 1).is(Kind.WORD)) {
-                String name = text.substring(start, tokens.get(end - 1).end());
+                String name = name(start, tokens.get(end - 1).end());
                 if (resolver.isKnown(name) || employer && resolver.isEmployer(name)) {
                     return end;
                 }

@@ -112,8 +112,8 @@ final class Lexer {
         }
     }
 
-    /** Quoted words with single spaces; a double quotation mark within single ones counts as a space. */
-    private static String withPlainSpaces(String quoted) {
+    /** Words with single spaces between them; a double quotation mark within single ones counts as a space. */
+    static String withPlainSpaces(String quoted) {
         StringBuilder plain = new StringBuilder(quoted.length());
         for (int i = 0; i < quoted.length(); i++) {
             char c = quoted.charAt(i);

@@ -8,7 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * Looks for input that makes the reader throw or dawdle, or print what it does not read back as the same tree. {@code JAZZER_FUZZ=1} makes
+ * Looks for input that makes the reader throw or dawdle, or print what it does not read back as the same tree. {@code -Dfuzz.mutate.query=1} makes
  * it look; else it replays the seeds.
  */
 final class QueryReaderFuzzTest {
