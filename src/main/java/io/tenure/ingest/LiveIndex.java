@@ -127,9 +127,12 @@ public final class LiveIndex implements AutoCloseable {
         }
     }
 
+    /** Shows all changes so far; whoever comes while another shows them waits until they are shown. */
     void refresh() {
-        if (stale.getAndSet(false)) {
-            index.refresh();
+        synchronized (stale) {
+            if (stale.getAndSet(false)) {
+                index.refresh();
+            }
         }
     }
 
